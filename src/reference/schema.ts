@@ -117,6 +117,8 @@ export const ReferenceRecord = v.strictObject({
   cues: v.optional(v.array(Text), []),
   /** Of an office: the country or body that it belongs to. Of a body or place: the country it is in or belongs to. */
   of: v.optional(Id),
+  /** Of an office: what cards call it where the name is long: "US Secretary of State". */
+  short: v.optional(Text),
   /** Of an office: whether one person holds it at a time. */
   seats: v.optional(v.picklist(['one', 'many'])),
   /** Of an office: the title before a name and the short forms, in any case: "secretary of state". */
@@ -126,6 +128,17 @@ export const ReferenceRecord = v.strictObject({
   asOf: Day,
 });
 export type ReferenceRecord = v.InferOutput<typeof ReferenceRecord>;
+
+/** A term of an office with its holder, wherever the dataset states it; `record` is the holder's id. */
+export const OfficeTerm = v.strictObject({
+  name: Text,
+  record: v.optional(Id),
+  from: v.optional(Day),
+  to: v.optional(Day),
+  acting: v.boolean(),
+  src: SourceRef,
+});
+export type OfficeTerm = v.InferOutput<typeof OfficeTerm>;
 
 /** An entry of `sources.yaml`: what facts were checked against. */
 export const Source = v.strictObject({

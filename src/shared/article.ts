@@ -27,13 +27,26 @@ export interface Article {
 /** What stands between two blocks in `article.text`. */
 export const BLOCK_BREAK = '\n\n';
 
-/** An article of plain text whose blocks are parted by blank lines. */
+/** An article of plain text whose blocks are parted by blank lines; a first block that repeats the title is it. */
 export function articleFromText(text: string, date: IsoDate | null = null, title = ''): Article {
   const blocks: Block[] = [];
-  for (const match of text.matchAll(/\S[^]*?(?=\n\s*\n|\s*$)/g)) {
-    const start = match.index;
-    const isTitle = blocks.length === 0 && title !== '' && match[0].trim() === title.trim();
-    blocks.push({ start, end: start + match[0].length, kind: isTitle ? 'title' : 'paragraph' });
+  let open: { start: number; end: number } | null = null;
+  const close = () => {
+    if (open === null) return;
+    const isTitle = blocks.length === 0 && title !== '' && text.slice(open.start, open.end) === title.trim();
+    blocks.push({ ...open, kind: isTitle ? 'title' : 'paragraph' });
+    open = null;
+  };
+  let lineStart = 0;
+  for (const line of text.split('\n')) {
+    const content = line.trim();
+    if (content === '') close();
+    else {
+      const start = lineStart + line.indexOf(content);
+      open = { start: open === null ? start : open.start, end: start + content.length };
+    }
+    lineStart += line.length + 1;
   }
+  close();
   return { title, date, site: '', lang: 'en', text, blocks };
 }

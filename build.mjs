@@ -1,0 +1,140 @@
+#!/usr/bin/env node
+// Builds dist/chrome and dist/firefox from one source: `npm run build`, or `npm run dev` to rebuild on change.
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { context } from 'esbuild';
+import outlets from './src/shared/outlets.json' with { type: 'json' };
+import { writePack } from './src/reference/pack-writer.ts';
+import { readDataset, RECORDS_DIR } from './scripts/records.ts';
+
+const ROOT = import.meta.dirname;
+const SRC = path.join(ROOT, 'src');
+const DIST = path.join(ROOT, 'dist');
+const TARGETS = ['chrome', 'firefox'];
+const WATCH = process.argv.includes('--watch');
+
+/** @type {import('esbuild').BuildOptions} */
+const COMMON = {
+  bundle: true,
+  minify: !WATCH,
+  sourcemap: WATCH ? 'inline' : false,
+  target: ['chrome140', 'firefox153'],
+  legalComments: 'none',
+  logLevel: 'warning',
+  absWorkingDir: ROOT,
+};
+
+/**
+ * Every script is one self-contained file: content scripts, workers and background pages cannot share modules.
+ * @type {import('esbuild').BuildOptions}
+ */
+const SCRIPTS = {
+  ...COMMON,
+  format: 'iife',
+  loader: { '.css': 'text' },
+  entryPoints: [
+    'src/content/gate.ts',
+    'src/content/article.ts',
+    'src/content/card.ts',
+    'src/background/main.ts',
+    'src/background/unlisted.ts',
+    'src/pages/sidebar.tsx',
+  ],
+  outbase: 'src',
+  outdir: 'dist/chrome',
+};
+
+/** @type {import('esbuild').BuildOptions} */
+const STYLES = {
+  ...COMMON,
+  entryPoints: [
+    'src/pages/sidebar.css',
+    'src/pages/no-access.css',
+    { in: 'src/marks/marks.css', out: 'content/marks' },
+  ].map((entry) =>
+    typeof entry === 'string' ? { in: entry, out: entry.slice('src/'.length, -'.css'.length) } : entry,
+  ),
+  outdir: 'dist/chrome',
+};
+
+/** @param {string} from @param {string} to paths under src and under each target */
+async function copyToAll(from, to) {
+  await Promise.all(
+    TARGETS.map((target) => cp(path.join(ROOT, from), path.join(DIST, target, to), { recursive: true })),
+  );
+}
+
+async function writeManifests() {
+  const manifest = JSON.parse(await readFile(path.join(ROOT, 'manifest.json'), 'utf8'));
+  manifest.host_permissions = outlets.map(({ host }) => `*://*.${host}/*`);
+  const { service_worker, scripts } = manifest.background;
+  const { browser_specific_settings, minimum_chrome_version, ...common } = manifest;
+  const firefoxResources = manifest.web_accessible_resources.map(
+    (/** @type {{ use_dynamic_url: boolean }} */ { use_dynamic_url: _, ...resource }) => resource,
+  );
+  /** @type {Record<string, object>} */
+  const manifests = {
+    chrome: { ...common, minimum_chrome_version, background: { service_worker } },
+    firefox: {
+      ...common,
+      browser_specific_settings,
+      background: { scripts },
+      web_accessible_resources: firefoxResources,
+    },
+  };
+  await Promise.all(
+    TARGETS.map((target) =>
+      writeFile(path.join(DIST, target, 'manifest.json'), `${JSON.stringify(manifests[target], null, 2)}\n`),
+    ),
+  );
+}
+
+async function writeReference() {
+  const pack = writePack(await readDataset(RECORDS_DIR), 'Sidelight reference');
+  await Promise.all(
+    TARGETS.map(async (target) => {
+      await mkdir(path.join(DIST, target, 'data'), { recursive: true });
+      await writeFile(path.join(DIST, target, 'data/reference.pack'), pack);
+    }),
+  );
+}
+
+async function copyStatic() {
+  await copyToAll('icons', 'icons');
+  await copyToAll('LICENSE', 'LICENSE');
+  for (const page of ['sidebar.html', 'no-access.html']) await copyToAll(`src/pages/${page}`, `pages/${page}`);
+}
+
+/**
+ * Repeats each build of Chrome's files in Firefox's folder: the scripts are the same.
+ * @type {import('esbuild').Plugin}
+ */
+const mirror = {
+  name: 'mirror',
+  setup(build) {
+    build.onEnd(async (result) => {
+      if (result.errors.length > 0) return;
+      for (const folder of ['content', 'background', 'pages']) {
+        await cp(path.join(DIST, 'chrome', folder), path.join(DIST, 'firefox', folder), {
+          recursive: true,
+          force: true,
+        }).catch((error) => {
+          if (error.code !== 'ENOENT') throw error;
+        });
+      }
+    });
+  },
+};
+
+await rm(DIST, { recursive: true, force: true });
+await Promise.all(TARGETS.map((target) => mkdir(path.join(DIST, target), { recursive: true })));
+await Promise.all([writeManifests(), writeReference(), copyStatic()]);
+for (const options of [SCRIPTS, STYLES]) {
+  const build = await context({ ...options, plugins: [mirror] });
+  await build.rebuild();
+  if (WATCH) await build.watch();
+  else await build.dispose();
+}
+console.log(
+  WATCH ? 'Watching src; dist/chrome and dist/firefox are rebuilt on change.' : 'Built dist/chrome and dist/firefox.',
+);

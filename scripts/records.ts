@@ -1,0 +1,101 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Document, isMap, isScalar, isSeq, parse, visit } from 'yaml';
+import { parseDataset, DatasetError, type Dataset } from '../src/reference/dataset.ts';
+import { lintDataset } from '../src/reference/lint.ts';
+import { by } from '../src/shared/order.ts';
+
+/** Where the authored records are kept. */
+export const RECORDS_DIR = path.resolve(import.meta.dirname, '../src/reference/records');
+const SOURCES_FILE = 'sources.yaml';
+
+async function yamlFiles(dir: string): Promise<string[]> {
+  const names = await readdir(dir);
+  return names.filter((name) => name.endsWith('.yaml')).sort();
+}
+
+/**
+ * Reads, validates and lints the authored dataset.
+ * @throws DatasetError with one line for each thing that is wrong
+ */
+export async function readDataset(dir: string = RECORDS_DIR): Promise<Dataset> {
+  const records: unknown[] = [];
+  const sources: unknown[] = [];
+  for (const name of await yamlFiles(dir)) {
+    const list: unknown = parse(await readFile(path.join(dir, name), 'utf8'));
+    if (!Array.isArray(list)) throw new DatasetError([`${name}: the file is not a list`]);
+    (name === SOURCES_FILE ? sources : records).push(...list);
+  }
+  const dataset = parseDataset(records, sources);
+  const problems = lintDataset(dataset);
+  if (problems.length > 0) throw new DatasetError(problems);
+  return dataset;
+}
+
+const KEY_ORDER = [
+  'id',
+  'kind',
+  'name',
+  'short',
+  'label',
+  'publisher',
+  'licence',
+  'frozen',
+  'wikidata',
+  'wikipedia',
+  'of',
+  'seats',
+  'aliases',
+  'demonyms',
+  'titles',
+  'gloss',
+  'explainer',
+  'facts',
+  'holders',
+  'cues',
+  'asOf',
+];
+
+/** The one way in which a file of records is written: sorted by id, keys in order, short values on one line. */
+export function formatRecords(yaml: string): string {
+  const list: unknown = parse(yaml);
+  if (!Array.isArray(list)) throw new DatasetError(['the file is not a list']);
+  const items: unknown[] = list;
+  const ordered = items
+    .map((item) => Object.entries(Object(item)).sort(by(([key]) => KEY_ORDER.indexOf(key))))
+    .map((entries) => Object.fromEntries(entries))
+    .sort(by((record) => String(record['id'])));
+  const document = new Document(ordered);
+  visit(document, {
+    Seq(key, node, ancestors) {
+      if (ancestors.length > 1 && node.items.every((item) => isScalar(item) || isMap(item))) {
+        const hasMaps = node.items.some((item) => isMap(item));
+        node.flow = !hasMaps;
+      }
+      return undefined;
+    },
+    Map(key, node, ancestors) {
+      const parent = ancestors.at(-1);
+      if (isSeq(parent) && ancestors.length > 2) node.flow = true;
+      return undefined;
+    },
+  });
+  for (const item of isSeq(document.contents) ? document.contents.items.slice(1) : []) {
+    if (isMap(item)) item.spaceBefore = true;
+  }
+  return document.toString({ lineWidth: 120, flowCollectionPadding: false });
+}
+
+/** Formats every file of records in place and tells which changed. */
+export async function formatAll(dir: string = RECORDS_DIR): Promise<string[]> {
+  const changed: string[] = [];
+  for (const name of await yamlFiles(dir)) {
+    const file = path.join(dir, name);
+    const before = await readFile(file, 'utf8');
+    const after = formatRecords(before);
+    if (after === before) continue;
+    await writeFile(file, after);
+    changed.push(name);
+  }
+  return changed;
+}

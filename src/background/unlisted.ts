@@ -1,0 +1,3 @@
+import { findUnlisted } from '../engine/names/unlisted.ts';
+
+globalThis.findUnlistedNames = findUnlisted;

@@ -1,0 +1,56 @@
+import type { EntityType } from '../shared/annotations.ts';
+import type { AliasCase, AliasRole } from '../shared/lexicon.ts';
+import type { IsoDate } from '../shared/dates.ts';
+import type { Alias, Kind, ReferenceRecord } from './schema.ts';
+
+/** A written form of a record with every default filled in. */
+export interface WrittenForm {
+  readonly text: string;
+  readonly case: AliasCase;
+  readonly role: AliasRole;
+  readonly prior: number;
+  readonly from?: IsoDate | undefined;
+  readonly to?: IsoDate | undefined;
+}
+
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}.&]{0,5}$/u;
+const CAPITAL = /\p{Lu}/u;
+
+function defaultCase(text: string, kind: Kind): AliasCase {
+  if (ACRONYM.test(text)) return 'exact';
+  return kind === 'office' || !CAPITAL.test(text) ? 'any' : 'capitals';
+}
+
+function writtenForm(alias: Alias, role: AliasRole, kind: Kind): WrittenForm {
+  const given: Exclude<Alias, string> = typeof alias === 'string' ? { text: alias } : alias;
+  const { text, from, to } = given;
+  return { text, case: given.case ?? defaultCase(text, kind), role, prior: given.prior ?? 1, from, to };
+}
+
+/** Every written form of a record: its name, aliases, demonyms and titles, each once. */
+export function writtenForms(record: ReferenceRecord): WrittenForm[] {
+  const forms = [
+    ...record.aliases.map((alias) => writtenForm(alias, 'alias', record.kind)),
+    ...record.demonyms.map((demonym) => writtenForm(demonym, 'demonym', record.kind)),
+    ...record.titles.map((title) => writtenForm(title, 'title', record.kind)),
+  ];
+  const restated = forms.find((form) => form.text === record.name);
+  if (restated === undefined) forms.unshift(writtenForm(record.name, 'name', record.kind));
+  return forms;
+}
+
+const TYPES: { readonly [K in Kind]?: EntityType } = {
+  person: 'PER',
+  organisation: 'ORG',
+  'armed-group': 'ORG',
+  company: 'ORG',
+  publication: 'ORG',
+  place: 'LOC',
+  country: 'LOC',
+  event: 'EVENT',
+};
+
+/** The coarse type under which mentions of a record are counted. */
+export function entityType(kind: Kind): EntityType {
+  return TYPES[kind] ?? 'MISC';
+}

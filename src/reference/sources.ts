@@ -1,0 +1,17 @@
+import type { CardSource } from '../shared/card.ts';
+import { formatDate, type IsoDate } from '../shared/dates.ts';
+import type { Source, SourceRef } from './schema.ts';
+
+/** What a fact's `src` says to a reader. An id that `sources` does not hold counts as unverified. */
+export function cardSource(src: SourceRef, sources: ReadonlyMap<string, Source>): CardSource {
+  if (typeof src !== 'string')
+    return { label: `${src.title}, seen ${formatDate(src.seen)}`, checked: true, url: src.url };
+  const source = sources.get(src);
+  if (source === undefined) return { label: 'Not independently checked', checked: false };
+  return { label: `${source.label}, ${formatDate(source.frozen.slice(0, 7))}`, checked: true };
+}
+
+/** The day to which a fact is known to hold: its source's freeze date, the day a page was seen, else `asOf`. */
+export function knownUntil(src: SourceRef, sources: ReadonlyMap<string, Source>, asOf: IsoDate): IsoDate {
+  return typeof src === 'string' ? (sources.get(src)?.frozen ?? asOf) : src.seen;
+}
