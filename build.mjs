@@ -2,13 +2,12 @@
 // Builds dist/chrome and dist/firefox from one source: `npm run build`, or `npm run dev` to rebuild on change.
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { context } from 'esbuild';
+import { context, transform } from 'esbuild';
 import outlets from './src/shared/outlets.json' with { type: 'json' };
 import { writePack } from './src/reference/pack-writer.ts';
 import { readDataset, RECORDS_DIR } from './scripts/records.ts';
 
 const ROOT = import.meta.dirname;
-const SRC = path.join(ROOT, 'src');
 const DIST = path.join(ROOT, 'dist');
 const TARGETS = ['chrome', 'firefox'];
 const WATCH = process.argv.includes('--watch');
@@ -25,13 +24,27 @@ const COMMON = {
 };
 
 /**
+ * Gives a style sheet that a script imports as minified text.
+ * @type {import('esbuild').Plugin}
+ */
+const cssText = {
+  name: 'css-text',
+  setup(build) {
+    build.onLoad({ filter: /\.css$/ }, async ({ path: file }) => {
+      const { code } = await transform(await readFile(file, 'utf8'), { loader: 'css', minify: true, target: COMMON.target });
+      return { contents: code, loader: 'text', watchFiles: [file] };
+    });
+  },
+};
+
+/**
  * Every script is one self-contained file: content scripts, workers and background pages cannot share modules.
  * @type {import('esbuild').BuildOptions}
  */
 const SCRIPTS = {
   ...COMMON,
   format: 'iife',
-  loader: { '.css': 'text' },
+  plugins: [cssText],
   entryPoints: [
     'src/content/gate.ts',
     'src/content/article.ts',
@@ -39,6 +52,7 @@ const SCRIPTS = {
     'src/background/main.ts',
     'src/background/unlisted.ts',
     'src/pages/sidebar.tsx',
+    'src/pages/report.ts',
   ],
   outbase: 'src',
   outdir: 'dist/chrome',
@@ -48,12 +62,10 @@ const SCRIPTS = {
 const STYLES = {
   ...COMMON,
   entryPoints: [
-    'src/pages/sidebar.css',
-    'src/pages/no-access.css',
     { in: 'src/marks/marks.css', out: 'content/marks' },
-  ].map((entry) =>
-    typeof entry === 'string' ? { in: entry, out: entry.slice('src/'.length, -'.css'.length) } : entry,
-  ),
+    { in: 'src/pages/sidebar.css', out: 'pages/sidebar' },
+    { in: 'src/pages/notice.css', out: 'pages/notice' },
+  ],
   outdir: 'dist/chrome',
 };
 
@@ -102,7 +114,7 @@ async function writeReference() {
 async function copyStatic() {
   await copyToAll('icons', 'icons');
   await copyToAll('LICENSE', 'LICENSE');
-  for (const page of ['sidebar.html', 'no-access.html']) await copyToAll(`src/pages/${page}`, `pages/${page}`);
+  for (const page of ['sidebar.html', 'no-access.html', 'report.html']) await copyToAll(`src/pages/${page}`, `pages/${page}`);
 }
 
 /**
@@ -130,7 +142,7 @@ await rm(DIST, { recursive: true, force: true });
 await Promise.all(TARGETS.map((target) => mkdir(path.join(DIST, target), { recursive: true })));
 await Promise.all([writeManifests(), writeReference(), copyStatic()]);
 for (const options of [SCRIPTS, STYLES]) {
-  const build = await context({ ...options, plugins: [mirror] });
+  const build = await context({ ...options, plugins: [...(options.plugins ?? []), mirror] });
   await build.rebuild();
   if (WATCH) await build.watch();
   else await build.dispose();

@@ -1,6 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { Document, isMap, isScalar, isSeq, parse, visit } from 'yaml';
+import { Document, isMap, isSeq, parse, visit } from 'yaml';
 import { parseDataset, DatasetError, type Dataset } from '../src/reference/dataset.ts';
 import { lintDataset } from '../src/reference/lint.ts';
 import { by } from '../src/shared/order.ts';
@@ -67,17 +67,11 @@ export function formatRecords(yaml: string): string {
     .sort(by((record) => String(record['id'])));
   const document = new Document(ordered);
   visit(document, {
-    Seq(key, node, ancestors) {
-      if (ancestors.length > 1 && node.items.every((item) => isScalar(item) || isMap(item))) {
-        const hasMaps = node.items.some((item) => isMap(item));
-        node.flow = !hasMaps;
-      }
-      return undefined;
+    Seq(_key, node, ancestors) {
+      if (ancestors.length > 1) node.flow = !node.items.some((item) => isMap(item));
     },
-    Map(key, node, ancestors) {
-      const parent = ancestors.at(-1);
-      if (isSeq(parent) && ancestors.length > 2) node.flow = true;
-      return undefined;
+    Map(_key, node, ancestors) {
+      if (ancestors.length > 2) node.flow = true;
     },
   });
   for (const item of isSeq(document.contents) ? document.contents.items.slice(1) : []) {

@@ -1,4 +1,28 @@
 import type { BackgroundAnswers, BackgroundRequest, ContentMessage, RequestType } from '../shared/messages.ts';
+import type { SidebarTarget } from '../shared/sidebar-port.ts';
+import type { ArticlePage } from './article-page.ts';
+
+/** Which list of `Annotations` an index points into. */
+export type MarkKind = 'mention' | 'quotation';
+
+/** What the pointer is over, and where it stands. */
+export interface Hit {
+  readonly kind: MarkKind;
+  readonly index: number;
+  readonly range: Range;
+}
+
+/** What `content/card.js` shows in the page: at most one card, and the sidebar. */
+export interface Overlay {
+  /** The mark whose card shows, or null. */
+  readonly shown: Hit | null;
+  showCard(hit: Hit): void;
+  hideCard(): void;
+  /** Opens or closes the sidebar; with a target it is opened, or stays open, and shows it. */
+  toggleSidebar(target?: SidebarTarget): void;
+  /** Hands the sidebar its port under the background's nonce. */
+  pairSidebar(nonce: string): void;
+}
 
 /**
  * What the scripts of one document share: the gate makes it, the later scripts build on it. It lives in the content
@@ -10,6 +34,8 @@ export interface Scope {
   readonly signal: AbortSignal;
   /** Whether the page looks like an article; where it does not, the reader asked for Sidelight all the same. */
   readonly isArticle: boolean;
+  /** Whether the reader has the site switched on; off, the reader asked for Sidelight all the same. */
+  readonly siteOn: Promise<boolean>;
   /** Asks the background; a failure because the extension was updated or removed ends the scope. */
   ask<T extends RequestType>(request: Extract<BackgroundRequest, { type: T }>): Promise<BackgroundAnswers[T]>;
   /** Address of a file of the extension. */
@@ -18,6 +44,10 @@ export interface Scope {
   hear(listener: (message: ContentMessage) => void): void;
   /** Leaves the page as it was. */
   stop(): void;
+  /** Set by `content/article.js`. */
+  page?: ArticlePage;
+  /** Set by `content/card.js`. */
+  overlay?: Overlay;
 }
 
 declare global {
@@ -25,3 +55,6 @@ declare global {
   /** Set by the background just before the gate runs on a reader's click. */
   var sidelightWanted: boolean | undefined;
 }
+
+/** The element under which all that Sidelight adds to a page is found. */
+export const HOST_NAME = 'sidelight-host';

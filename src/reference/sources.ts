@@ -11,7 +11,11 @@ export function cardSource(src: SourceRef, sources: ReadonlyMap<string, Source>)
   return { label: `${source.label}, ${formatDate(source.frozen.slice(0, 7))}`, checked: true };
 }
 
-/** The day to which a fact is known to hold: its source's freeze date, the day a page was seen, else `asOf`. */
+/**
+ * The day to which a fact is known to hold: its source's freeze date, else the record's `asOf`. The day on which a page
+ * was seen says nothing: the page may be old.
+ */
 export function knownUntil(src: SourceRef, sources: ReadonlyMap<string, Source>, asOf: IsoDate): IsoDate {
-  return typeof src === 'string' ? (sources.get(src)?.frozen ?? asOf) : src.seen;
+  const frozen = typeof src === 'string' ? sources.get(src)?.frozen : undefined;
+  return frozen ?? asOf;
 }

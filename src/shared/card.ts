@@ -46,3 +46,6 @@ export interface CardModel {
   readonly olderThanArticle: boolean;
   readonly links: readonly { readonly label: string; readonly url: string }[];
 }
+
+/** A card that has come, is on its way, or could not be had. */
+export type CardState = CardModel | 'loading' | 'failed';

@@ -52,6 +52,8 @@ export const BackgroundRequest = v.variant('type', [
   }),
   /** Switches the sender's own site on or off. */
   v.strictObject({ type: v.literal('switch-site'), on: v.boolean() }),
+  /** The reader reports a mistake: open the page that helps to write it down. */
+  v.strictObject({ type: v.literal('report'), name: ShortText, record: v.nullable(ShortText), surface: ShortText }),
   /** The sidebar frame has loaded and asks to be paired with the content script of its tab. */
   v.strictObject({ type: v.literal('sidebar-loaded') }),
 ]);
@@ -65,6 +67,7 @@ export interface BackgroundAnswers {
   annotate: Annotations;
   cards: CardsAnswer;
   'switch-site': null;
+  report: null;
   'sidebar-loaded': { readonly nonce: string };
 }
 
