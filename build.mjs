@@ -12,12 +12,14 @@ const DIST = path.join(ROOT, 'dist');
 const TARGETS = ['chrome', 'firefox'];
 const WATCH = process.argv.includes('--watch');
 
+const BROWSERS = ['chrome140', 'firefox153'];
+
 /** @type {import('esbuild').BuildOptions} */
 const COMMON = {
   bundle: true,
   minify: !WATCH,
   sourcemap: WATCH ? 'inline' : false,
-  target: ['chrome140', 'firefox153'],
+  target: BROWSERS,
   legalComments: 'none',
   logLevel: 'warning',
   absWorkingDir: ROOT,
@@ -31,7 +33,7 @@ const cssText = {
   name: 'css-text',
   setup(build) {
     build.onLoad({ filter: /\.css$/ }, async ({ path: file }) => {
-      const { code } = await transform(await readFile(file, 'utf8'), { loader: 'css', minify: true, target: COMMON.target });
+      const { code } = await transform(await readFile(file, 'utf8'), { loader: 'css', minify: true, target: BROWSERS });
       return { contents: code, loader: 'text', watchFiles: [file] };
     });
   },

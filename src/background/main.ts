@@ -52,6 +52,12 @@ async function answer(message: unknown, sender: Sender): Promise<Answer> {
     case 'switch-site':
       await switchSite(sender.host, request.on);
       return null;
+    case 'report': {
+      const { name, record, surface } = request;
+      const details = new URLSearchParams({ name, surface, ...(record === null ? {} : { record }) });
+      await openPage(`pages/report.html#${details}`);
+      return null;
+    }
     case 'sidebar-loaded':
       return pairSidebar(tabOf(sender));
   }

@@ -1,6 +1,6 @@
 import { isArticlePage } from '../article/gate.ts';
 import { ask, extensionUrl, extensionVersion, hearBackground } from '../platform/messages.ts';
-import { isContentMessage, type ContentMessage } from '../shared/messages.ts';
+import { isContentMessage, type ContentMessage } from '../shared/content-messages.ts';
 import { HOST_NAME, type Scope } from './scope.ts';
 
 /** What the browser says to a script whose extension was updated or removed. */

@@ -7,14 +7,16 @@ import { QuotationCard } from '../ui/QuotationCard.tsx';
 import tokensCss from '../ui/tokens.css';
 import { UnlistedCard } from '../ui/UnlistedCard.tsx';
 import { describeWhy } from '../ui/why.ts';
-import type { SidebarContent, SidebarTarget } from '../shared/sidebar-port.ts';
-import { createHost, type Host } from './host.ts';
-import { placeCard } from './place-card.ts';
-import type { Hit, Overlay, Scope } from './scope.ts';
+import type { Mark, PlacedMark } from '../marks/ranges.ts';
+import type { Mention } from '../shared/annotations.ts';
+import type { SidebarContent } from '../shared/sidebar-port.ts';
 import type { ArticlePage } from './article-page.ts';
+import { createHost, type Host } from './host.ts';
+import { keepBeside } from './place-card.ts';
+import type { Overlay, Scope } from './scope.ts';
 import { SidebarFrame } from './sidebar-frame.ts';
 
-/** The card on a name, listed or not; null where the name went with a new reading. */
+/** The card on a name, listed or not. */
 function nameCard(content: SidebarContent, index: number, callbacks: CardCallbacks): VNode | null {
   const { article, annotations, cards, host } = content;
   const mention = annotations?.mentions[index];
@@ -23,10 +25,24 @@ function nameCard(content: SidebarContent, index: number, callbacks: CardCallbac
   if (member === undefined) return null;
   const { name, card, excerpts, mentions, quotations } = member;
   if (card !== null) {
-    return <NameCard card={card} mention={mention} why={describeWhy(mention, name)} host={host} {...callbacks} />;
+    const why = describeWhy(mention, name);
+    return <NameCard key={mention.start} card={card} mention={mention} why={why} host={host} {...callbacks} />;
   }
   const shown = { name, excerpts, mentions: mentions.length, quotations, host };
-  return <UnlistedCard {...shown} {...callbacks} />;
+  return <UnlistedCard key={mention.start} {...shown} {...callbacks} />;
+}
+
+/** The card on a role: its holder's, or the office's own where nobody with a record is known to have held it. */
+function roleCard(content: SidebarContent, index: number, callbacks: CardCallbacks): VNode | null {
+  const role = content.annotations?.roles[index];
+  if (role === undefined) return null;
+  const { holder, office, basis, ...surface } = role;
+  const record = holder?.record ?? office;
+  const code = holder?.record === undefined ? 'only-meaning' : basis === 'date' ? 'office-on-date' : 'fuller-name';
+  const mention: Mention = { ...surface, type: 'PER', record, entity: -1, score: 1, why: { code } };
+  const card = content.cards.get(record) ?? 'loading';
+  const why = describeWhy(mention, holder?.name ?? role.surface);
+  return <NameCard key={role.start} card={card} mention={mention} why={why} host={content.host} {...callbacks} />;
 }
 
 /** The card on a quotation with all pieces of its utterance. */
@@ -35,26 +51,32 @@ function quotationCard(content: SidebarContent, index: number, callbacks: CardCa
   if (annotations === null) return null;
   for (const { utterances, card } of quotesBySpeaker(annotations, cards)) {
     const utterance = utterances.find(({ indices }) => indices.includes(index));
-    if (utterance !== undefined) return <QuotationCard pieces={utterance.pieces} card={card} host={host} {...callbacks} />;
+    if (utterance === undefined) continue;
+    return <QuotationCard key={utterance.index} pieces={utterance.pieces} card={card} host={host} {...callbacks} />;
   }
   return null;
 }
 
+const CARDS = { mention: nameCard, role: roleCard, quotation: quotationCard };
+
 /** One card at a time, beside its mark. */
 class CardLayer {
   readonly #host: Host;
+  readonly #onLost: () => void;
   #layer: HTMLElement | null = null;
-  #letGo: (() => void) | null = null;
+  #placing = new AbortController();
 
-  constructor(host: Host) {
+  constructor(host: Host, onLost: () => void) {
     this.#host = host;
+    this.#onLost = onLost;
   }
 
-  show(hit: Hit, card: VNode): void {
-    this.#letGo?.();
+  show(mark: PlacedMark, card: VNode): void {
+    this.#placing.abort();
+    this.#placing = new AbortController();
     this.#layer ??= this.#host.addLayer('card');
     render(card, this.#layer);
-    this.#letGo = placeCard(this.#layer, hit.range, () => this.hide());
+    keepBeside(this.#layer, mark.ranges[0], this.#onLost, this.#placing.signal);
   }
 
   /** Shows the same card with what is known by now. */
@@ -64,59 +86,64 @@ class CardLayer {
 
   hide(): void {
     if (this.#layer === null) return;
-    this.#letGo?.();
+    this.#placing.abort();
     render(null, this.#layer);
     this.#host.removeLayer(this.#layer);
-    this.#letGo = null;
     this.#layer = null;
   }
+}
+
+/** Whom a mark is about, as the annotations of the page have it; -1 where nobody is known. */
+function entityOf({ annotations }: SidebarContent, { of, index }: Mark): number {
+  if (of === 'mention') return annotations?.mentions[index]?.entity ?? -1;
+  if (of === 'role') return annotations?.roles[index]?.holder?.entity ?? -1;
+  return annotations?.quotations[index]?.speaker?.entity ?? -1;
 }
 
 /** Makes what shows cards and sidebar on this page. */
 export function createOverlay(scope: Scope, page: ArticlePage): Overlay {
   const { session } = page;
   const host = createHost(`${tokensCss}\n${cardCss}`, scope.signal);
-  const layer = new CardLayer(host);
-  let shown: Hit | null = null;
+  let shown: PlacedMark | null = null;
 
   const hideCard = () => {
     shown = null;
+    page.activate(null);
     layer.hide();
   };
-  const report = (entity: number, surface?: string) => {
-    const { name, record } = session.content.annotations?.entities[entity] ?? { name: '', record: null };
-    void scope.ask({ type: 'report', name, record, surface: surface ?? name });
+  const layer = new CardLayer(host, hideCard);
+  const report = (entity: number, surface: string) => {
+    const { name, record } = session.content.annotations?.entities[entity] ?? { name: surface, record: null };
+    void scope.ask({ type: 'report', name, record, surface });
   };
   const switchSite = (on: boolean) => void page.switchSite(on);
   const sidebar = new SidebarFrame(scope, session, host, {
-    jump: (kind, index) => page.jump(kind, index),
+    jump: (of, index) => page.jump(of, index),
     back: () => page.back(),
     retry: () => void session.read(),
     switchSite,
-    report,
+    report: (entity) => report(entity, session.content.annotations?.entities[entity]?.name ?? ''),
   });
-
-  const cardFor = (hit: Hit): VNode | null => {
-    const mention = hit.kind === 'mention' ? session.content.annotations?.mentions[hit.index] : undefined;
-    const speaker = session.content.annotations?.quotations[hit.index]?.speaker;
-    const target: SidebarTarget =
-      mention === undefined ? { kind: 'quotation', index: hit.index } : { kind: 'entity', index: mention.entity };
-    const callbacks: CardCallbacks = {
+  const openSidebarAt = ({ mark }: PlacedMark) => {
+    const entity = entityOf(session.content, mark);
+    hideCard();
+    if (mark.of === 'quotation') sidebar.open({ kind: 'quotation', index: mark.index });
+    else sidebar.open(entity === -1 ? null : { kind: 'entity', index: entity });
+  };
+  const cardFor = (placed: PlacedMark): VNode | null => {
+    const { mark } = placed;
+    return CARDS[mark.of](session.content, mark.index, {
       onClose: hideCard,
-      onOpenSidebar: () => {
-        hideCard();
-        sidebar.open(target);
-      },
+      onOpenSidebar: () => openSidebarAt(placed),
       onTurnOffSite: () => switchSite(false),
-      onReport: () => report(mention?.entity ?? speaker?.entity ?? -1, mention?.surface ?? speaker?.surface),
-    };
-    const card = hit.kind === 'mention' ? nameCard : quotationCard;
-    return card(session.content, hit.index, callbacks);
+      onReport: () => report(entityOf(session.content, mark), mark.surface),
+    });
   };
 
   session.onChange(() => {
     if (shown === null) return;
-    const card = cardFor(shown);
+    shown = page.renewed(shown);
+    const card = shown === null ? null : cardFor(shown);
     if (card === null) hideCard();
     else layer.renew(card);
   });
@@ -126,17 +153,19 @@ export function createOverlay(scope: Scope, page: ArticlePage): Overlay {
     get shown() {
       return shown;
     },
-    showCard(hit) {
-      const card = cardFor(hit);
+    showCard(mark) {
+      const card = cardFor(mark);
       if (card === null) return;
-      shown = hit;
-      layer.show(hit, card);
+      shown = mark;
+      page.activate(mark);
+      layer.show(mark, card);
     },
     hideCard,
-    toggleSidebar(target) {
-      if (target === undefined && sidebar.isOpen) sidebar.close();
-      else sidebar.open(target ?? null);
+    toggleSidebar() {
+      if (sidebar.isOpen) sidebar.close();
+      else sidebar.open(null);
     },
+    openSidebarAt,
     pairSidebar: (nonce) => sidebar.pair(nonce),
   };
 }

@@ -1,4 +1,6 @@
-import { HOST_NAME, type Hit } from './scope.ts';
+import type { PlacedMark } from '../marks/ranges.ts';
+import { isSameMark } from './article-page.ts';
+import { HOST_NAME } from './scope.ts';
 
 /** How long the pointer rests on a mark before its card shows, in milliseconds: long enough to pass over marks unbothered. */
 const DWELL = 200;
@@ -8,26 +10,25 @@ const LEAVE = 300;
 /** What the pointer asks for. */
 export interface PointerActions {
   /** The mark whose card shows, or null. */
-  shown(): Hit | null;
+  shown(): PlacedMark | null;
   /** The mark at a point of the window, or null. Called at most once a frame. */
-  hitAt(x: number, y: number): Hit | null;
+  hitAt(x: number, y: number): PlacedMark | null;
   /** The pointer is about to rest on a mark: prepare. */
   onApproach(): void;
-  onDwell(hit: Hit): void;
+  onDwell(mark: PlacedMark): void;
   onLeave(): void;
   /** A mark was clicked or tapped outside links and buttons. */
-  onPick(hit: Hit, isTouch: boolean): void;
+  onPick(mark: PlacedMark, isTouch: boolean): void;
 }
 
 const isOurs = (event: Event) => event.target instanceof Element && event.target.localName === HOST_NAME;
-const isSame = (a: Hit | null, b: Hit | null) => a?.kind === b?.kind && a?.index === b?.index;
 const INTERACTIVE = 'a, button, input, select, textarea, label, summary, [contenteditable], [role="button"], [role="link"]';
 
 /** Turns pointer movements into dwelling, leaving and picking, until `signal` aborts. The page's own events are left alone. */
 export function watchPointer(actions: PointerActions, signal: AbortSignal): void {
   let point: { x: number; y: number } | null = null;
   let frame = 0;
-  let over: Hit | null = null;
+  let over: PlacedMark | null = null;
   let dwell = 0;
   let leave = 0;
 
@@ -42,17 +43,17 @@ export function watchPointer(actions: PointerActions, signal: AbortSignal): void
     clearTimeout(leave);
     leave = 0;
   };
-  const approach = (hit: Hit | null) => {
-    if (hit === null) leaveSoon();
-    else if (isSame(hit, actions.shown())) stay();
-    if (isSame(hit, over)) return;
-    over = hit;
+  const approach = (mark: PlacedMark | null) => {
+    if (mark === null) leaveSoon();
+    else if (isSameMark(mark, actions.shown())) stay();
+    if (isSameMark(mark, over)) return;
+    over = mark;
     clearTimeout(dwell);
-    if (hit === null || isSame(hit, actions.shown())) return;
+    if (mark === null || isSameMark(mark, actions.shown())) return;
     actions.onApproach();
     dwell = window.setTimeout(() => {
       stay();
-      actions.onDwell(hit);
+      actions.onDwell(mark);
     }, DWELL);
   };
   const look = () => {
@@ -78,10 +79,10 @@ export function watchPointer(actions: PointerActions, signal: AbortSignal): void
   };
   const onClick = (event: MouseEvent) => {
     if (isOurs(event) || !(event.target instanceof Element)) return;
-    const hit = event.button === 0 && !event.target.closest(INTERACTIVE) ? actions.hitAt(event.clientX, event.clientY) : null;
+    const mark = event.button === 0 && !event.target.closest(INTERACTIVE) ? actions.hitAt(event.clientX, event.clientY) : null;
     const isSelecting = getSelection()?.isCollapsed === false;
-    if (hit !== null && !isSelecting) {
-      actions.onPick(hit, event instanceof PointerEvent && event.pointerType === 'touch');
+    if (mark !== null && !isSelecting) {
+      actions.onPick(mark, event instanceof PointerEvent && event.pointerType === 'touch');
     } else if (actions.shown() !== null) actions.onLeave();
   };
   const onKey = (event: KeyboardEvent) => {

@@ -1,25 +1,17 @@
-import type { BackgroundAnswers, BackgroundRequest, ContentMessage, RequestType } from '../shared/messages.ts';
-import type { SidebarTarget } from '../shared/sidebar-port.ts';
+import type { PlacedMark } from '../marks/ranges.ts';
+import type { ContentMessage } from '../shared/content-messages.ts';
+import type { BackgroundAnswers, BackgroundRequest, RequestType } from '../shared/messages.ts';
 import type { ArticlePage } from './article-page.ts';
-
-/** Which list of `Annotations` an index points into. */
-export type MarkKind = 'mention' | 'quotation';
-
-/** What the pointer is over, and where it stands. */
-export interface Hit {
-  readonly kind: MarkKind;
-  readonly index: number;
-  readonly range: Range;
-}
 
 /** What `content/card.js` shows in the page: at most one card, and the sidebar. */
 export interface Overlay {
   /** The mark whose card shows, or null. */
-  readonly shown: Hit | null;
-  showCard(hit: Hit): void;
+  readonly shown: PlacedMark | null;
+  showCard(mark: PlacedMark): void;
   hideCard(): void;
-  /** Opens or closes the sidebar; with a target it is opened, or stays open, and shows it. */
-  toggleSidebar(target?: SidebarTarget): void;
+  toggleSidebar(): void;
+  /** Opens the sidebar, or leaves it open, at what is marked. */
+  openSidebarAt(mark: PlacedMark): void;
   /** Hands the sidebar its port under the background's nonce. */
   pairSidebar(nonce: string): void;
 }

@@ -5,6 +5,14 @@ import type { CardState } from '../shared/card.ts';
 import type { PageState, SidebarContent } from '../shared/sidebar-port.ts';
 import type { Scope } from './scope.ts';
 
+/** Every record that a card may be wanted of. */
+function recordsOf({ entities, roles, quotations }: Annotations): string[] {
+  const named = entities.flatMap(({ record }) => record ?? []);
+  const offices = roles.flatMap(({ office, holder }) => [office, ...(holder?.record === undefined ? [] : [holder.record])]);
+  const speakers = quotations.flatMap(({ speaker }) => speaker?.record ?? []);
+  return [...new Set([...named, ...offices, ...speakers])];
+}
+
 /** What Sidelight knows of the document: read once, annotated twice, described once. Listeners hear every change. */
 export class Session {
   readonly #scope: Scope;
@@ -65,7 +73,7 @@ export class Session {
 
   async #describe(annotations: Annotations): Promise<void> {
     const { article } = this.#content;
-    const ids = [...new Set(annotations.entities.flatMap(({ record }) => record ?? []))];
+    const ids = recordsOf(annotations);
     const cards = new Map<string, CardState>(ids.map((id) => [id, 'failed']));
     try {
       const answer = await this.#scope.ask({ type: 'cards', ids, date: article?.date ?? null });

@@ -1,11 +1,11 @@
 import type { FromSidebar, PortOffer, SidebarTarget, ToSidebar } from '../shared/sidebar-port.ts';
 import type { Host } from './host.ts';
-import type { MarkKind, Scope } from './scope.ts';
+import type { Scope } from './scope.ts';
 import type { Session } from './session.ts';
 
 /** What a reader does in the sidebar that concerns more than the sidebar. */
 export interface SidebarActions {
-  jump(kind: MarkKind, index: number): void;
+  jump(of: 'mention' | 'quotation', index: number): void;
   back(): void;
   retry(): void;
   switchSite(on: boolean): void;

@@ -1,5 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { BackgroundAnswers, BackgroundRequest, ContentMessage, Reply, RequestType } from '../shared/messages.ts';
+import type { ContentMessage } from '../shared/content-messages.ts';
+import type { BackgroundAnswers, BackgroundRequest, Reply, RequestType } from '../shared/messages.ts';
 
 /** Who sent a request: a content script names its tab and page, an extension page only its frame's tab. */
 export interface Sender {

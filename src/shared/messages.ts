@@ -30,6 +30,7 @@ const ArticleMessage = v.pipe(
     blocks: v.pipe(
       v.array(v.strictObject({ start: Offset, end: Offset, kind: v.picklist(BLOCK_KINDS) })),
       v.maxLength(LIMITS.blocks),
+      v.readonly(),
     ),
   }),
   v.check(({ text, blocks }) => {
@@ -80,19 +81,3 @@ export interface CardsAnswer {
 
 /** An answer, or in words what went wrong: errors do not survive a message as objects. */
 export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
-
-/** What the background tells the content script of a tab. */
-export type ContentMessage =
-  /** The toolbar button was clicked. */
-  | { readonly type: 'toggle-sidebar' }
-  /** The site was switched off, or the extension goes away. */
-  | { readonly type: 'stop' }
-  /** The sidebar frame loaded; the nonce proves the content script to it. */
-  | { readonly type: 'pair-sidebar'; readonly nonce: string };
-
-/** Whether `value` is a {@link ContentMessage}; by hand, for the script that every page loads stays small. */
-export function isContentMessage(value: unknown): value is ContentMessage {
-  if (typeof value !== 'object' || value === null || !('type' in value)) return false;
-  if (value.type === 'pair-sidebar') return 'nonce' in value && typeof value.nonce === 'string';
-  return value.type === 'toggle-sidebar' || value.type === 'stop';
-}

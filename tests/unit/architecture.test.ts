@@ -24,7 +24,6 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'webextension-polyfill': ['platform'],
   compromise: ['engine'],
   preact: ['ui', 'content', 'pages'],
-  '@floating-ui/dom': ['content'],
   valibot: ['shared', 'reference', 'platform', 'background', 'pages'],
 };
 
@@ -35,8 +34,8 @@ const sources = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
 /** Every module that a file imports, types too. */
 function importsOf(file: string): string[] {
   const code = readFileSync(path.join(SRC, file), 'utf8');
-  const specifiers = code.matchAll(/^\s*(?:import|export)\b[^'"`;]*?(?:from\s+)?'([^']+)'|\bimport\('([^']+)'\)/gm);
-  return [...specifiers].map((match) => match[1] ?? match[2] ?? '');
+  const specifiers = code.matchAll(/^(?:import|export)\b[^'"`;]*?\bfrom '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm);
+  return [...specifiers].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
 }
 
 const roomOf = (file: string) => file.split('/')[0] ?? '';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { articleFromText } from '../../../src/shared/article.ts';
 import { fold } from '../../../src/shared/fold.ts';
-import { isContentMessage } from '../../../src/shared/messages.ts';
+import { isContentMessage } from '../../../src/shared/content-messages.ts';
 import { isSiteOff, siteOf } from '../../../src/shared/settings.ts';
 import { canonicalPunctuation, normaliseWord, tokenise } from '../../../src/shared/tokens.ts';
 

@@ -1,0 +1,131 @@
+// Reads an article's cast and quotations from the extension's own sidebar, as it is shown, and takes pictures.
+import path from 'node:path';
+import * as v from 'valibot';
+import { until } from '../tests/browser/support/until.ts';
+
+/** @typedef {import('../tests/browser/support/driver.ts').Driver} Driver */
+/** @typedef {import('puppeteer').Page} Page */
+/** @typedef {import('puppeteer').Frame} Frame */
+
+const Piece = v.object({ kind: v.picklist(['title', 'heading', 'item', 'note']), words: v.array(v.string()) });
+const parsePieces = v.parser(v.array(Piece));
+
+/**
+ * Runs inside the sidebar: what of it is in sight, in order, one piece for each heading, list item and note.
+ * Answers JSON text.
+ * @param {string} scope selector of the parts to read
+ * @param {string} without selector of the parts to leave out
+ */
+function readPieces(scope, without) {
+  /** @param {Element} element */
+  const isInSight = (element) => element.checkVisibility() && element.getBoundingClientRect().width > 1;
+  /** @param {Element} element a count bears its unit in its title, for those who cannot see its place */
+  const wordsOf = (element) => {
+    const counts = new Map(
+      [...element.querySelectorAll('[title]')].map((one) => [one.textContent, one.getAttribute('title')]),
+    );
+    const lines = element instanceof HTMLElement ? element.innerText.split('\n') : [];
+    const told = lines.map((line) => line.trim()).filter((line) => line !== '');
+    return told.map((line) => counts.get(line) ?? line);
+  };
+  /** @param {Element} element */
+  const kindOf = ({ localName }) =>
+    localName === 'h1' ? 'title' : localName === 'li' ? 'item' : localName === 'p' ? 'note' : 'heading';
+  const pieces = [...document.querySelectorAll(`:is(${scope}) :is(h1, h2, h3, li, p)`)]
+    .filter((element) => element.parentElement?.closest('li') === null && isInSight(element))
+    .filter((element) => without === '' || element.closest(without) === null)
+    .map((element) => ({ kind: kindOf(element), words: wordsOf(element) }))
+    .filter(({ words }) => words.length > 0);
+  return JSON.stringify(pieces);
+}
+
+/** @param {Frame} frame @param {string} scope @param {string} [without] @returns {Promise<string[]>} lines to print */
+async function read(frame, scope, without = '') {
+  const pieces = parsePieces(JSON.parse(await frame.evaluate(readPieces, scope, without)));
+  return pieces.flatMap(({ kind, words }) => {
+    if (kind === 'title') return ['', words.join(' ')];
+    if (kind === 'heading') return ['', `  ${words.join(' · ')}`];
+    return wrap(words.join(' · '), kind === 'item' ? '  - ' : '    ');
+  });
+}
+
+/**
+ * Breaks `text` into lines of at most 100 characters.
+ * @param {string} text
+ * @param {string} lead stands before the first; its width in spaces before the others
+ */
+function wrap(text, lead) {
+  /** @type {string[]} */
+  const lines = [];
+  let line = lead;
+  for (const word of text.split(/\s+/)) {
+    if (line.length + word.length > 100 && line.trim() !== lead.trim()) {
+      lines.push(line.trimEnd());
+      line = ' '.repeat(lead.length);
+    }
+    line += `${word} `;
+  }
+  return [...lines, line.trimEnd()];
+}
+
+/** Waits until the sidebar's text has not changed for half a second. @param {Frame} frame */
+async function untilSettled(frame) {
+  let before = '';
+  let since = Date.now();
+  await until(
+    'the sidebar to settle',
+    async () => {
+      const now = await frame.evaluate(() => document.body.innerText);
+      if (now !== before || now.trim() === '') {
+        before = now;
+        since = Date.now();
+      }
+      return Date.now() - since > 500;
+    },
+    20_000,
+  );
+}
+
+/** @param {Frame} frame @returns {Promise<string[]>} */
+async function readSidebar(frame) {
+  const lines = await read(frame, 'main', '[role="tabpanel"]');
+  const tabs = await frame.$$('[role="tab"]');
+  for (const tab of tabs) {
+    await tab.evaluate((element) => element instanceof HTMLElement && element.click());
+    await untilSettled(frame);
+    const name = await tab.evaluate((element) => element.textContent);
+    lines.push('', name.trim().toUpperCase(), ...(await read(frame, '[role="tabpanel"]')));
+  }
+  return lines;
+}
+
+/**
+ * Takes pictures of the page with its marks, of the card on the first marked name and of the sidebar, and reads card
+ * and sidebar.
+ * @param {Driver} driver
+ * @param {Page} page
+ * @param {readonly import('../tests/browser/support/readings.ts').Mark[]} marks
+ * @param {string} out folder of the pictures
+ * @returns {Promise<{ lines: string[], pictures: string[] }>}
+ */
+export async function reportOn(driver, page, marks, out) {
+  /** @type {string[]} */
+  const pictures = [];
+  /** @param {string} what */
+  const picture = async (what) => {
+    const file = path.join(out, `${driver.name}-${what}.png`);
+    await driver.screenshot(page, file);
+    pictures.push(file);
+  };
+  await picture('page');
+  await driver.hover(page, marks[0]?.text ?? '');
+  const card = await driver.waitForCard(page);
+  await picture('card');
+  if (!(await driver.hasSidebar(page))) await driver.toolbarClick(page);
+  const frame = await driver.sidebar(page);
+  await untilSettled(frame);
+  await picture('sidebar');
+  const cardLines = card.text.split('\n').filter((line) => line.trim() !== '');
+  const lines = [...(await readSidebar(frame)), '', `CARD on "${marks[0]?.text ?? ''}"`];
+  return { lines: [...lines, ...cardLines.flatMap((line) => wrap(line, '    '))], pictures };
+}

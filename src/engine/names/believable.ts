@@ -1,0 +1,69 @@
+import { COMMON_WORDS, FUNCTION_WORDS } from './common.ts';
+import { isGivenName } from './given.ts';
+import { PLACING, SAYING } from './lists.ts';
+import type { Hit } from './match.ts';
+import { isOpener, namesNothing } from './runs.ts';
+import { isCapital, type Reading, type Word } from './words.ts';
+
+/**
+ * Whether a listed form is a name here. A form of several words or with a capital that says something is; an everyday
+ * word that opens a sentence or stands in a headline needs grammar or the rest of the article to speak for it.
+ */
+export function isBelievable(reading: Reading, hit: Hit): boolean {
+  const word = reading.words[hit.first];
+  if (word === undefined || hit.first !== hit.last) return true;
+  if (word.shape === 'lower' || word.shape === 'number') return true;
+  if (word.shape === 'upper' && FUNCTION_WORDS.has(word.word)) return isAcronymHere(reading, hit.first);
+  if (!word.faint) return !isMonthHere(reading, hit.first);
+  if (!isOpener(reading, word) && !COMMON_WORDS.has(word.word) && !namesNothing(word)) return true;
+  if (FUNCTION_WORDS.has(word.word) && reading.styles[word.line] !== 'title') return false;
+  return isNamedNearby(reading, hit.first);
+}
+
+/** "May" between a preposition and a year or a stop is the month. */
+function isMonthHere(reading: Reading, at: number): boolean {
+  const word = reading.words[at];
+  if (word === undefined || !namesNothing(word)) return false;
+  const before = reading.words[at - 1];
+  const after = reading.words[at + 1];
+  return (
+    (before !== undefined &&
+      /^(?:in|since|until|by|last|next|this|of|early|late|mid|on|\d+(?:st|nd|rd|th)?)$/.test(before.word)) ||
+    (after !== undefined && after.shape === 'number' && after.gap === ' ')
+  );
+}
+
+/** "US", "IS", "WHO": not where a neighbour is shouted too, nor in a line of capitals without a word that leads to it. */
+function isAcronymHere(reading: Reading, at: number): boolean {
+  const word = reading.words[at];
+  const before = reading.words[at - 1];
+  const after = reading.words[at + 1];
+  if (word === undefined) return false;
+  if (reading.styles[word.line] === 'caps') {
+    if ((reading.usage.get(word.word)?.strong ?? 0) === 0) return false;
+    const leads =
+      before?.line === word.line &&
+      /^(?:against|with|by|of|from|to|on|in|for|the|anti|and|at|says?)$/.test(before.word);
+    return leads || (word.opens && after !== undefined && !FUNCTION_WORDS.has(after.word));
+  }
+  const shouted = (other: Word | undefined): boolean =>
+    other?.line === word.line && other.shape === 'upper' && FUNCTION_WORDS.has(other.word);
+  return !shouted(before) && !shouted(after);
+}
+
+/** Whether the words around an everyday word, or its use elsewhere in the article, make it a name. */
+function isNamedNearby(reading: Reading, at: number): boolean {
+  const word = reading.words[at];
+  const before = reading.words[at - 1];
+  const after = reading.words[at + 1];
+  if (word === undefined) return false;
+  const use = reading.usage.get(word.word);
+  if (use !== undefined && use.strong > 0 && use.lower === 0) return true;
+  if (after === undefined || after.line !== word.line) return false;
+  if (/^['’]$/.test(after.gap) && after.word === 's') return (use?.lower ?? 0) === 0;
+  if (before !== undefined && before.line === word.line && !word.opens) {
+    if (PLACING.has(before.word) && (use?.lower ?? 0) === 0) return true;
+  }
+  if (isGivenName(word.word) && isCapital(after) && after.gap === ' ') return true;
+  return after.gap === ' ' && SAYING.has(after.word) && (use?.strong ?? 0) > 0;
+}

@@ -1,0 +1,151 @@
+import type { IsoDate } from '../../shared/dates.ts';
+import type { Lexicon } from '../../shared/lexicon.ts';
+import { tokenise } from '../../shared/tokens.ts';
+import type { Hit, Hits } from './match.ts';
+import { displacedPlaces } from './regions.ts';
+import type { Reading } from './words.ts';
+
+/** What in the article speaks for a record: cue words, its country, its offices. */
+export interface Support {
+  /** Numbers of the words that speak for the record, ascending. */
+  readonly at: readonly number[];
+  /** How many different things speak for it. */
+  readonly kinds: number;
+  /** Whether the lexicon knows anything that could speak for it. */
+  readonly known: boolean;
+}
+
+/** The article as evidence for records. */
+export interface Context {
+  readonly reading: Reading;
+  readonly lexicon: Lexicon;
+  readonly date: IsoDate | null;
+  /** The longest listed form of a name that begins at a word. */
+  readonly nameAt: ReadonlyMap<number, Hit>;
+  /** Places that the article, by the region it names behind them, shows not to be meant: "Melbourne, Florida". */
+  readonly displaced: ReadonlySet<number>;
+  /** What speaks for a record in this article; computed once per record. */
+  supportOf(record: number): Support;
+  /** The listed holders of an office on the article's date by surname; of any date where it is unknown. */
+  holdersBySurname(office: number): ReadonlyMap<string, readonly number[]>;
+}
+
+/** How many words away a cue still counts as near. */
+export const NEAR = 15;
+
+/** Prepares the evidence of one article. */
+export function makeContext(reading: Reading, lexicon: Lexicon, date: IsoDate | null, hits: Hits): Context {
+  const places = placesOfWords(reading);
+  const seen = placesOfRecords(hits);
+  const cache = new Map<number, Support>();
+  const supportOf = (record: number): Support => {
+    const cached = cache.get(record);
+    if (cached !== undefined) return cached;
+    const support = gather(lexicon, reading, record, places, seen);
+    cache.set(record, support);
+    return support;
+  };
+  const surnames = new Map<number, ReadonlyMap<string, readonly number[]>>();
+  const holdersBySurname = (office: number): ReadonlyMap<string, readonly number[]> => {
+    const known = surnames.get(office) ?? surnamesOfHolders(lexicon, office, date);
+    surnames.set(office, known);
+    return known;
+  };
+  const nameAt = new Map(hits.names.map((hit) => [hit.first, hit]));
+  const displaced = displacedPlaces({ reading, lexicon, nameAt });
+  return { reading, lexicon, date, nameAt, displaced, supportOf, holdersBySurname };
+}
+
+/** The word nearest to `[first, last]` that supports `record`, within {@link NEAR} words and outside the span. */
+export function nearestSupport(context: Context, record: number, first: number, last: number): number | null {
+  const { at } = context.supportOf(record);
+  let low = 0;
+  let high = at.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((at[middle] ?? 0) < first) low = middle + 1;
+    else high = middle;
+  }
+  let after = low;
+  while (after < at.length && (at[after] ?? 0) <= last) after += 1;
+  const left = at[low - 1];
+  const right = at[after];
+  const toLeft = left === undefined ? Infinity : first - left;
+  const toRight = right === undefined ? Infinity : right - last;
+  if (Math.min(toLeft, toRight) > NEAR) return null;
+  return (toLeft <= toRight ? left : right) ?? null;
+}
+
+function surnamesOfHolders(lexicon: Lexicon, office: number, date: IsoDate | null): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  for (const { name, record } of lexicon.holders(office, date)) {
+    const surname = tokenise(name).at(-1)?.word;
+    if (record === undefined || surname === undefined) continue;
+    found.set(surname, [...(found.get(surname) ?? []), record]);
+  }
+  return found;
+}
+
+function placesOfWords(reading: Reading): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  reading.words.forEach(({ word }, index) => {
+    const list = places.get(word);
+    if (list === undefined) places.set(word, [index]);
+    else list.push(index);
+  });
+  return places;
+}
+
+function placesOfRecords(hits: Hits): Map<number, number[]> {
+  const places = new Map<number, number[]>();
+  const add = (hit: Hit): void => {
+    for (const { record } of hit.aliases) {
+      const list = places.get(record);
+      if (list === undefined) places.set(record, [hit.first]);
+      else list.push(hit.first);
+    }
+  };
+  for (const hit of hits.names) add(hit);
+  for (const hit of hits.offices) add(hit);
+  return places;
+}
+
+function gather(
+  lexicon: Lexicon,
+  reading: Reading,
+  record: number,
+  places: ReadonlyMap<string, readonly number[]>,
+  seen: ReadonlyMap<number, readonly number[]>,
+): Support {
+  const entry = lexicon.entry(record);
+  const related = new Set<number>();
+  if (entry.of >= 0) related.add(entry.of);
+  for (const { office } of entry.terms) {
+    related.add(office);
+    const { of } = lexicon.entry(office);
+    if (of >= 0) related.add(of);
+  }
+  const at: number[] = [];
+  let kinds = 0;
+  for (const cue of entry.cues) {
+    const found = placesOfCue(reading, cue, places);
+    if (found.length > 0) kinds += 1;
+    at.push(...found);
+  }
+  for (const other of related) {
+    const found = seen.get(other) ?? [];
+    if (found.length > 0) kinds += 1;
+    at.push(...found);
+  }
+  at.sort((a, b) => a - b);
+  return { at, kinds, known: entry.cues.length > 0 || related.size > 0 };
+}
+
+/** Where the words of `cue` stand in a row. */
+function placesOfCue(reading: Reading, cue: string, places: ReadonlyMap<string, readonly number[]>): readonly number[] {
+  const [head, ...rest] = tokenise(cue);
+  if (head === undefined) return [];
+  const starts = places.get(head.word) ?? [];
+  if (rest.length === 0) return starts;
+  return starts.filter((start) => rest.every(({ word }, index) => reading.words[start + index + 1]?.word === word));
+}

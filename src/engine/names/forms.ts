@@ -1,0 +1,41 @@
+import { genderOfName } from './given.ts';
+import { FEMALE_HONORIFICS, MALE_HONORIFICS, PARTICLES } from './lists.ts';
+import type { Name, TitleSpan } from './segments.ts';
+import type { Reading } from './words.ts';
+
+export type Gender = 'male' | 'female' | null;
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
+
+/** The words of a person's name that tell persons apart: no particles, no "Jr". */
+export function nameWords(reading: Reading, name: Name): string[] {
+  return reading.words
+    .slice(name.first, name.last + 1)
+    .filter(({ word, shape }) => !SUFFIX.test(word) && !(shape === 'lower' && PARTICLES.has(word)))
+    .map(({ word }) => word);
+}
+
+/** The gender that the form of address before a name, or else its given name, tells. */
+export function genderOf(reading: Reading, name: Name): Gender {
+  const address = genderOfTitle(reading, name.title);
+  if (address !== null) return address;
+  const words = nameWords(reading, name);
+  return words.length > 1 ? genderOfName(words[0] ?? '') : null;
+}
+
+/** The gender that a form of address tells: "Mrs", "Mr". */
+export function genderOfTitle(reading: Reading, title: TitleSpan | null): Gender {
+  if (title === null) return null;
+  for (let index = title.first; index <= title.last; index += 1) {
+    const word = reading.words[index]?.word ?? '';
+    if (FEMALE_HONORIFICS.has(word)) return 'female';
+    if (MALE_HONORIFICS.has(word)) return 'male';
+  }
+  return null;
+}
+
+/** Whether `short` is the end of `full`: "Suu Kyi" of "Aung San Suu Kyi". */
+export function isEndOf(short: readonly string[], full: readonly string[]): boolean {
+  const offset = full.length - short.length;
+  return offset > 0 && short.every((word, index) => word === full[offset + index]);
+}

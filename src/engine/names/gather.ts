@@ -1,0 +1,132 @@
+import type { Lexicon } from '../../shared/lexicon.ts';
+import type { Definition } from './acronyms.ts';
+import { isBelievable } from './believable.ts';
+import { FUNCTION_WORDS } from './common.ts';
+import { findKnown, knownNames, withHeadlineGivenName, wordsOf } from './known.ts';
+import { PARTICLES, TITLE_MODIFIERS, TITLES } from './lists.ts';
+import { type Hit, type Hits, leftmost } from './match.ts';
+import { adjoins, findRuns, isOpener } from './runs.ts';
+import { isSure, type Name, segmentRun, typeOf } from './segments.ts';
+import { isCapital, type Reading } from './words.ts';
+
+/** The names of an article, and the forms of offices that stand as offices there. */
+export interface Gathered {
+  /** Sorted, none overlapping another. */
+  readonly names: readonly Name[];
+  readonly offices: readonly Hit[];
+}
+
+/** Every name of the article, listed or not. */
+export function gatherNames(
+  reading: Reading,
+  lexicon: Lexicon,
+  hits: Hits,
+  definitions: ReadonlyMap<string, Definition>,
+): Gathered {
+  const believed = hits.names.filter((hit) => isBelievable(reading, hit));
+  const beginnings = new Set(believed.map(({ first }) => first));
+  const listed = leftmost(believed.filter((hit) => !isDescription(reading, lexicon, beginnings, hit)));
+  const nameEnds = new Set(believed.map(({ last }) => last));
+  const offices = leftmost(hits.offices.filter((hit) => isOffice(reading, nameEnds, hit)));
+  const inOffice = new Uint8Array(reading.words.length);
+  const officeEndingAt = new Map(offices.map((hit) => [hit.last, hit]));
+  const officeStarts = new Set(offices.map(({ first }) => first));
+  for (const { first, last } of offices) inOffice.fill(1, first, last + 1);
+  const outside = listed.filter((hit) => inOffice[hit.first] === 0);
+  const bodies = believed.filter((hit) => inOffice[hit.first] === 1 && isPartOfOffice(lexicon, hit, officeStarts));
+  const hitAt = new Map(outside.map((hit) => [hit.first, hit]));
+  const explained = [...definitions.values()].map((definition) => explainedName(reading, hitAt, definition));
+  const lowerFirst = outside.filter(({ first, last }) => last > first && reading.words[first]?.shape === 'lower');
+  const fromRuns = findRuns(reading, inOffice, (at) => hitAt.has(at)).flatMap((run) => {
+    const office = reading.words[run.first]?.gap === ' ' ? officeEndingAt.get(run.first - 1) : undefined;
+    return segmentRun({ reading, lexicon, hitAt }, run, office ?? null);
+  });
+  const taken = new Uint8Array(reading.words.length);
+  const names = withoutOverlaps(
+    [
+      ...explained,
+      ...lowerFirst.map((hit) => listedName(reading, hit)),
+      ...fromRuns.map((name) => withParticles(reading, name)),
+    ],
+    taken,
+  );
+  const loose = [...outside, ...bodies].flatMap((hit) => looseName(reading, lexicon, hit));
+  const told = knownNames(
+    names.filter(({ sure, first, last }) => sure && last > first).map((name) => wordsOf(reading, name)),
+  );
+  const inHeadlines = findKnown(reading, told, taken);
+  const rest = withoutOverlaps(loose, taken);
+  return { names: [...names, ...inHeadlines, ...rest].sort((a, b) => a.first - b.first), offices };
+}
+
+/** A listed form outside the runs of capitals: in small letters, in a headline, or within the form of an office. */
+function looseName(reading: Reading, lexicon: Lexicon, hit: Hit): Name[] {
+  const person = hit.aliases.every(({ record }) => lexicon.entry(record).type === 'PER');
+  return [withHeadlineGivenName(reading, hit, person) ?? listedName(reading, hit)];
+}
+
+/** A land or body within the form of an office is a name of its own: "UN envoy for Syria" holds two. */
+function isPartOfOffice(lexicon: Lexicon, hit: Hit, officeStarts: ReadonlySet<number>): boolean {
+  const types = new Set(hit.aliases.map(({ record }) => lexicon.entry(record).type));
+  return types.has('LOC') || (types.has('ORG') && officeStarts.has(hit.first));
+}
+
+/** "war against ISIS", "anti-IS coalition": words that describe something by a name; the name is what is marked. */
+function isDescription(reading: Reading, lexicon: Lexicon, beginnings: ReadonlySet<number>, hit: Hit): boolean {
+  if (reading.words[hit.first]?.shape !== 'lower') return false;
+  const types = new Set(hit.aliases.map(({ record }) => lexicon.entry(record).type));
+  const event = types.has('EVENT') || types.has('MISC');
+  for (let index = hit.first + 1; index <= hit.last; index += 1) {
+    const word = reading.words[index];
+    if (word === undefined || !isCapital(word) || !beginnings.has(index)) continue;
+    if (event || (word.gap === '-' && reading.words[index - 1]?.shape === 'lower')) return true;
+  }
+  return false;
+}
+
+/** Whether the form of an office is one here, and not the end of a name: "Burger King". */
+function isOffice(reading: Reading, nameEnds: ReadonlySet<number>, hit: Hit): boolean {
+  const word = reading.words[hit.first];
+  const before = reading.words[hit.first - 1];
+  if (word === undefined || before === undefined || hit.last > hit.first) return true;
+  if (!isCapital(word) || !isCapital(before) || !adjoins(before, word) || isOpener(reading, before)) return true;
+  if (TITLE_MODIFIERS.has(before.word) || TITLES.has(before.word) || FUNCTION_WORDS.has(before.word)) return true;
+  return nameEnds.has(hit.first - 1);
+}
+
+function listedName(reading: Reading, hit: Hit): Name {
+  const { first, last } = hit;
+  const bare = reading.words.slice(first, last + 1).every((word) => !isCapital(word));
+  return { first, last, hit, title: null, type: null, sure: bare || isSure(reading, first, last) };
+}
+
+/** The full form of an explained short form: the listed form that holds its capitals, else unlisted. */
+function explainedName(reading: Reading, hitAt: ReadonlyMap<number, Hit>, { first, last }: Definition): Name {
+  let end = last;
+  while (end > first && reading.words[end]?.shape === 'lower') end -= 1;
+  const hit = hitAt.get(first);
+  if (hit !== undefined && hit.last >= end) return listedName(reading, hit);
+  return { first, last: end, hit: null, title: null, type: typeOf(reading, first, end, null) ?? 'ORG', sure: true };
+}
+
+/** "al-Shabaab", "van der Bellen": the small words that belong to a name that a capital begins. */
+function withParticles(reading: Reading, name: Name): Name {
+  let { first } = name;
+  while (name.hit === null) {
+    const before = reading.words[first - 1];
+    const gap = reading.words[first]?.gap ?? '';
+    if (before === undefined || before.shape !== 'lower' || !PARTICLES.has(before.word)) break;
+    if (!/^[ -]$/.test(gap) || /^(?:la|le|y|da|do)$/.test(before.word)) break;
+    first -= 1;
+  }
+  return first === name.first ? name : { ...name, first };
+}
+
+/** The names that overlap no word that is `taken`, earlier ones first; marks theirs as taken. */
+function withoutOverlaps(names: readonly Name[], taken: Uint8Array): Name[] {
+  return names.filter(({ first, last }) => {
+    if (taken.subarray(first, last + 1).includes(1)) return false;
+    taken.fill(1, first, last + 1);
+    return true;
+  });
+}

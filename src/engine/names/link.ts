@@ -1,0 +1,113 @@
+import type { Why } from '../../shared/annotations.ts';
+import { covers } from '../../shared/dates.ts';
+import type { LexiconAlias } from '../../shared/lexicon.ts';
+import { surfaceOf } from '../../shared/span.ts';
+import { type Context, nearestSupport } from './context.ts';
+import { GOVERNING, PLACING } from './lists.ts';
+
+/** The record that a listed form means, and why. */
+export interface Link {
+  readonly record: number;
+  readonly score: number;
+  readonly why: Why;
+}
+
+/** Weights on a log scale; a record wins where its share, with "none of them" among the choices, reaches the threshold. */
+const NEAR_CUE = 1.4;
+const FAR_CUE = 0.5;
+const MOST_FAR_CUES = 3;
+const OUT_OF_TERM = -3;
+const IN_OFFICE = 0.6;
+const METONYM = 1.6;
+const ELSEWHERE = -4;
+const LEAST_NIL = 0.06;
+const LEAST_PRIOR = 0.01;
+const THRESHOLD = 0.5;
+
+/** The record that the listed form at words `first` to `last` means; `null` where the evidence is thin. */
+export function chooseRecord(
+  context: Context,
+  aliases: readonly LexiconAlias[],
+  first: number,
+  last: number,
+): Link | null {
+  const options = strongestPerRecord(aliases).map((alias) => weigh(context, aliases, alias, first, last));
+  const priors = options.reduce((sum, { alias }) => sum + alias.prior, 0);
+  const nil = Math.max(LEAST_NIL, 1 - priors);
+  const total = nil + options.reduce((sum, { weight }) => sum + weight, 0);
+  const best = options.reduce<Option | null>(
+    (top, option) => (top !== null && top.weight >= option.weight ? top : option),
+    null,
+  );
+  if (best === null) return null;
+  const score = best.weight / total;
+  if (score < THRESHOLD) return null;
+  return { record: best.alias.record, score, why: reason(context, options, best) };
+}
+
+interface Option {
+  readonly alias: LexiconAlias;
+  readonly weight: number;
+  /** Number of the word nearby that speaks for the record. */
+  readonly cue: number | null;
+}
+
+function strongestPerRecord(aliases: readonly LexiconAlias[]): LexiconAlias[] {
+  const best = new Map<number, LexiconAlias>();
+  for (const alias of aliases) {
+    const known = best.get(alias.record);
+    if (known === undefined || known.prior < alias.prior) best.set(alias.record, alias);
+  }
+  return [...best.values()];
+}
+
+function weigh(
+  context: Context,
+  aliases: readonly LexiconAlias[],
+  alias: LexiconAlias,
+  first: number,
+  last: number,
+): Option {
+  const { lexicon, date } = context;
+  const support = context.supportOf(alias.record);
+  const cue = nearestSupport(context, alias.record, first, last);
+  const entry = lexicon.entry(alias.record);
+  let sum = Math.log(Math.max(alias.prior, LEAST_PRIOR));
+  if (cue !== null) sum += NEAR_CUE;
+  sum += Math.min(support.kinds, MOST_FAR_CUES) * FAR_CUE;
+  if (date !== null && !covers(alias, date)) sum += OUT_OF_TERM;
+  if (date !== null && aliases.length > 1 && entry.terms.some((term) => covers(term, date))) sum += IN_OFFICE;
+  if (context.displaced.has(alias.record)) sum += ELSEWHERE;
+  if (aliases.length > 1) sum += metonymy(context, aliases, alias, first, last);
+  return { alias, weight: Math.exp(sum), cue };
+}
+
+/** A capital that stands for its government: the place after a preposition of place, the land where it acts or owns. */
+function metonymy(
+  { reading, lexicon }: Context,
+  aliases: readonly LexiconAlias[],
+  alias: LexiconAlias,
+  first: number,
+  last: number,
+): number {
+  const kinds = new Set(aliases.map(({ record }) => lexicon.entry(record).kind));
+  if (!kinds.has('place') || !(kinds.has('country') || kinds.has('organisation'))) return 0;
+  const before = reading.words[first - 1];
+  const after = reading.words[last + 1];
+  const placed = before !== undefined && PLACING.has(before.word) && reading.words[first]?.gap === ' ';
+  const owns = after?.word === 's' && /^['’]$/.test(after.gap);
+  const acts = after !== undefined && after.gap === ' ' && GOVERNING.has(after.word);
+  const isPlace = lexicon.entry(alias.record).kind === 'place';
+  if (placed) return isPlace ? METONYM : 0;
+  return owns || acts ? (isPlace ? 0 : METONYM) : 0;
+}
+
+function reason(context: Context, options: readonly Option[], best: Option): Why {
+  const { words, text } = context.reading;
+  const cue = best.cue === null ? undefined : words[best.cue];
+  const evidence = cue === undefined ? {} : { evidence: surfaceOf(text, cue.start, cue.end) };
+  if (options.length === 1 && best.alias.prior >= THRESHOLD) return { code: 'only-meaning' };
+  const usual = options.every((option) => option.alias.prior <= best.alias.prior);
+  if (usual && best.alias.prior >= THRESHOLD) return { code: 'usual-meaning' };
+  return { code: 'context', ...evidence };
+}

@@ -1,0 +1,111 @@
+import type { EntityType } from '../../shared/annotations.ts';
+import type { Article } from '../../shared/article.ts';
+import type { Lexicon } from '../../shared/lexicon.ts';
+import { findDefinitions } from './acronyms.ts';
+import { type Answers, askFinder } from './ask.ts';
+import { assemble } from './assemble.ts';
+import { makeContext } from './context.ts';
+import { gatherNames } from './gather.ts';
+import { typeByNeighbours, typeByShape } from './kinds.ts';
+import { findKnown, knownNames, wordsOf } from './known.ts';
+import { matchAliases } from './match.ts';
+import { findPersonas } from './personas.ts';
+import { type Meant, resolveNames } from './resolve.ts';
+import { findRoles } from './roles.ts';
+import type { Name } from './segments.ts';
+import type { Names, UnlistedFinder } from './types.ts';
+import { readWords, type Reading } from './words.ts';
+
+/**
+ * Finds the names and roles of an article and links those that `lexicon` lists. Without `unlisted` the names that only
+ * grammar can tell (one capitalised word at the head of a sentence) are missing and some unlisted names are `MISC`.
+ */
+export function findNames(article: Article, lexicon: Lexicon, unlisted: UnlistedFinder | null): Names {
+  const reading = readWords(article);
+  const hits = matchAliases(reading, lexicon);
+  const context = makeContext(reading, lexicon, article.date, hits);
+  const definitions = findDefinitions(reading);
+  const gathered = gatherNames(reading, lexicon, hits, definitions);
+  const personas = findPersonas(context, gathered.names);
+  const taken = new Uint8Array(reading.words.length);
+  for (const { first, last } of gathered.names) taken.fill(1, first, last + 1);
+  for (const { first, last } of gathered.offices) taken.fill(1, first, last + 1);
+  const surnames = [...personas.byName.values()].map(({ words }) => words.slice(-1));
+  const singles = gathered.names.filter(({ sure }) => sure).map((name) => wordsOf(reading, name));
+  const again = findKnown(reading, knownNames([...singles, ...surnames]), taken);
+  const names = [...gathered.names, ...again].sort((a, b) => a.first - b.first);
+  const offices = new Map(gathered.offices.map((hit) => [hit.last, hit]));
+  const meants = resolveNames(context, names, personas, offices, definitions);
+  const own = votes(reading, meants);
+  const answers = unlisted === null ? null : askFinder(reading, openNames(meants, own), unlisted);
+  const told = meants.filter((meant) => isTold(meant, answers));
+  const types = typesByKey(reading, told, own, answers);
+  return assemble(context, told, types, findRoles(context, gathered.offices, told));
+}
+
+/** How often the article speaks for each type of an entity, by its key. */
+type Votes = Map<string, Map<EntityType, number>>;
+
+const BY_OWN_WORDS = 5;
+const BY_NEIGHBOURS = 1;
+const BY_GRAMMAR = 1;
+
+function vote(votes: Votes, key: string, type: EntityType | null, weight: number): void {
+  if (type === null || type === 'MISC') return;
+  const counts = votes.get(key) ?? new Map<EntityType, number>();
+  counts.set(type, (counts.get(type) ?? 0) + weight);
+  votes.set(key, counts);
+}
+
+/** What the names and the words around them say of the types of unlisted entities. */
+function votes(reading: Reading, meants: readonly Meant[]): Votes {
+  const found: Votes = new Map();
+  for (const { link, key, type, name } of meants) {
+    if (link !== null) continue;
+    vote(found, key, type, BY_OWN_WORDS);
+    vote(found, key, typeByNeighbours(reading, name), BY_NEIGHBOURS);
+  }
+  return found;
+}
+
+/** The names of which only grammar can tell whether they are names, or of what type; the type is asked once each. */
+function openNames(meants: readonly Meant[], own: Votes): Name[] {
+  const asked = new Set<string>();
+  const open: Name[] = [];
+  for (const { link, name, key } of meants) {
+    if (link !== null || (name.sure && (own.has(key) || asked.has(key)))) continue;
+    asked.add(key);
+    open.push(name);
+  }
+  return open;
+}
+
+/** Whether a name is one after all: what bears a faint capital alone needs grammar's word. */
+function isTold({ link, name, persona }: Meant, answers: Answers | null): boolean {
+  if (name.sure || link !== null || persona !== null) return true;
+  return (answers?.get(name) ?? null) !== null;
+}
+
+/** The type of each unlisted entity: what the article says most often, else what grammar says, else its shape. */
+function typesByKey(
+  reading: Reading,
+  meants: readonly Meant[],
+  own: Votes,
+  answers: Answers | null,
+): ReadonlyMap<string, EntityType> {
+  const types = new Map<string, EntityType>();
+  for (const { name, key } of meants) vote(own, key, answers?.get(name) ?? null, BY_GRAMMAR);
+  for (const { name, key } of meants) {
+    if (!types.has(key)) types.set(key, most(own.get(key)) ?? typeByShape(reading, name));
+  }
+  return types;
+}
+
+function most(counts: ReadonlyMap<EntityType, number> | undefined): EntityType | null {
+  let best: EntityType | null = null;
+  let top = 0;
+  for (const [type, count] of counts ?? []) {
+    if (count > top) [best, top] = [type, count];
+  }
+  return best;
+}

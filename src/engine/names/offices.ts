@@ -1,0 +1,130 @@
+import { covers } from '../../shared/dates.ts';
+import type { Context } from './context.ts';
+import type { Hit } from './match.ts';
+import type { Meant } from './resolve.ts';
+import { BREAK, isCapital } from './words.ts';
+
+/** The names of an article as ground for its roles. */
+export interface OfficeGround {
+  readonly startingAt: ReadonlyMap<number, Meant>;
+  readonly endingAt: ReadonlyMap<number, Meant>;
+  /** A mention of each linked record. */
+  readonly byRecord: ReadonlyMap<number, Meant>;
+  /** The persons named in the article who held an office on its date, or ever where the date is unknown. */
+  presentHolders(office: number): readonly Meant[];
+}
+
+/** Prepares the names of an article as ground for its roles. */
+export function makeOfficeGround(context: Context, meants: readonly Meant[]): OfficeGround {
+  const { lexicon, date } = context;
+  const byRecord = new Map<number, Meant>();
+  for (const meant of meants)
+    if (meant.link !== null && !byRecord.has(meant.link.record)) byRecord.set(meant.link.record, meant);
+  const holders = new Map<number, Meant[]>();
+  for (const [record, meant] of byRecord) {
+    for (const term of lexicon.entry(record).terms) {
+      if (date !== null && !covers(term, date)) continue;
+      holders.set(term.office, [...(holders.get(term.office) ?? []), meant]);
+    }
+  }
+  return {
+    startingAt: new Map(meants.map((meant) => [meant.name.first, meant])),
+    endingAt: new Map(meants.map((meant) => [meant.name.last, meant])),
+    byRecord,
+    presentHolders: (office) => holders.get(office) ?? [],
+  };
+}
+
+const PAST = /^(?:former|ex|then|late|onetime|previous|past|erstwhile)$/;
+const OTHER_OFFICE = /^(?:vice|deputy|assistant|under|shadow|sub)$/;
+const DETERMINER =
+  /^(?:the|a|an|and|or|by|to|of|from|with|that|as|s|current|new|incumbent|sitting|then|former|ex|us|outgoing|incoming|next|our|their|his|her|its|when|if|is|was|said|for|acting|interim)$/;
+
+/** Whether the role at word `first` is said to be over: "former", "ex-", "then". */
+export function isPast({ reading }: Context, first: number): boolean {
+  for (let at = first - 1; at >= first - 2; at -= 1) {
+    const word = reading.words[at];
+    if (word === undefined || reading.words[at + 1]?.gap === BREAK) return false;
+    if (PAST.test(word.word)) return true;
+    if (!isCapital(word)) return false;
+  }
+  return false;
+}
+
+/**
+ * The offices that the form at `hit` may mean. A full form means its own; a short title ("president", "prime minister")
+ * needs the land beside it, the holder beside it, or a land or holder elsewhere in the article.
+ */
+export function candidateOffices(
+  context: Context,
+  ground: OfficeGround,
+  hit: Hit,
+  beside: Meant | null,
+): readonly number[] {
+  const { words } = context.reading;
+  const before = words[hit.first - 1];
+  const joined = before !== undefined && /^[ -]$/.test(words[hit.first]?.gap ?? '');
+  if (joined && OTHER_OFFICE.test(before.word)) return [];
+  const all = [...new Set(hit.aliases.map(({ record }) => record))];
+  const short = hit.aliases.every(({ role }) => role === 'title') || hit.first === hit.last;
+  const land = landBeside(context, ground, hit);
+  if (land !== null) return land === 'other' ? [] : all.filter((office) => belongsTo(context, office, land));
+  if (beside !== null) {
+    const held = heldBy(context, all, beside);
+    if (held.length > 0 || beside.link !== null) return held.length > 0 || short ? held : all;
+    if (short && all.length > 1) return [];
+  }
+  if (!short && all.length === 1) return all;
+  if (joined && beside === null && before.shape === 'lower' && !DETERMINER.test(before.word)) return [];
+  return byLandOfArticle(context, ground, hit, all);
+}
+
+/** The offices of `all` that a person named beside the role held: on the article's date if any, else ever. */
+function heldBy({ lexicon, date }: Context, all: readonly number[], { link }: Meant): number[] {
+  if (link === null) return [];
+  const terms = lexicon.entry(link.record).terms.filter(({ office }) => all.includes(office));
+  const now = date === null ? terms : terms.filter((term) => covers(term, date));
+  return [...new Set((now.length > 0 ? now : terms).map(({ office }) => office))];
+}
+
+/** The land or body right beside a role: "Syria's president", "French president", "president of France". */
+function landBeside({ reading }: Context, ground: OfficeGround, hit: Hit): number | 'other' | null {
+  const { words } = reading;
+  const owner = words[hit.first - 1];
+  const owned = owner?.word === 's' && /^['’]$/.test(owner.gap) && words[hit.first]?.gap === ' ';
+  const adjoining = owned ? hit.first - 2 : hit.first - 1;
+  if (words[hit.first]?.gap === ' ') {
+    const meant = ground.endingAt.get(adjoining);
+    if (meant !== undefined && meant.type !== 'PER') return meant.link?.record ?? 'other';
+  }
+  const of = words[hit.last + 1];
+  if (of?.word !== 'of' || of.gap !== ' ') return null;
+  const at = words[hit.last + 2]?.word === 'the' ? hit.last + 3 : hit.last + 2;
+  const meant = ground.startingAt.get(at);
+  if (meant === undefined) return words[at] !== undefined && isCapital(words[at]) ? 'other' : null;
+  return meant.link?.record ?? 'other';
+}
+
+function belongsTo({ lexicon }: Context, office: number, land: number): boolean {
+  const { of } = lexicon.entry(office);
+  return of === land || (of >= 0 && lexicon.entry(of).of === land);
+}
+
+/** Offices whose land or holder is in the article; where several are, those of the nearest land before the role. */
+function byLandOfArticle(context: Context, ground: OfficeGround, hit: Hit, all: readonly number[]): readonly number[] {
+  const held = all.filter((office) => ground.presentHolders(office).length > 0);
+  if (held.length === 1) return held;
+  const landOf = (office: number): number => context.lexicon.entry(office).of;
+  const grounded = all.filter((office) => ground.byRecord.has(landOf(office)));
+  const pool = held.length > 1 ? held : grounded;
+  if (pool.length <= 1) return pool;
+  const line = context.reading.words[hit.first]?.line;
+  for (let at = hit.first - 1; at >= 0; at -= 1) {
+    const word = context.reading.words[at];
+    if (word === undefined || word.line !== line) break;
+    const record = ground.endingAt.get(at)?.link?.record;
+    const near = record === undefined ? [] : pool.filter((office) => landOf(office) === record);
+    if (near.length > 0) return near;
+  }
+  return pool;
+}

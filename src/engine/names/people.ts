@@ -1,0 +1,197 @@
+import { covers } from '../../shared/dates.ts';
+import { surfaceOf } from '../../shared/span.ts';
+import { tokenise } from '../../shared/tokens.ts';
+import type { Context } from './context.ts';
+import { genderOfTitle, nameWords } from './forms.ts';
+import { genderOfName } from './given.ts';
+import { chooseRecord, type Link } from './link.ts';
+import { FEMALE_HONORIFICS, GOVERNING, HONORIFICS, MALE_HONORIFICS, PLACING, SAYING } from './lists.ts';
+import type { Hit } from './match.ts';
+import { type Persona, type Personas, MOST_NAMESAKES } from './personas.ts';
+import type { Name } from './segments.ts';
+import { describingWords } from './strangers.ts';
+
+/** Whom a short form means: a person named in full, a record on its own evidence, or nobody known. */
+export type Resolution =
+  | { readonly kind: 'persona'; readonly persona: Persona; readonly link: Link | null }
+  | { readonly kind: 'record'; readonly link: Link }
+  | { readonly kind: 'unknown'; readonly person: boolean };
+
+/** The offices that a title names: by the word that it ends with. */
+export type OfficesAt = ReadonlyMap<number, Hit>;
+
+const UNKNOWN: Resolution = { kind: 'unknown', person: false };
+const UNKNOWN_PERSON: Resolution = { kind: 'unknown', person: true };
+
+/** Resolves a name of one word, or the end of a longer one, within the article; never on the surname alone. */
+export function resolveShort(context: Context, personas: Personas, offices: OfficesAt, name: Name): Resolution {
+  const words = nameWords(context.reading, name);
+  const last = words.at(-1) ?? '';
+  const sharing = personas.bySurname(last);
+  if (sharing.length > MOST_NAMESAKES) return UNKNOWN_PERSON;
+  const namesakes = sharing.filter((persona) => words.every((word) => persona.words.includes(word)));
+  if (namesakes.length > 0) return amongNamesakes(context, namesakes, offices, name);
+  if (name.hit !== null) return byAlias(context, offices, name);
+  const [only, other] = words.length === 1 ? personas.byGivenName(last) : [];
+  if (only !== undefined && other === undefined && isAfter(only, name)) return asPersona(context, only);
+  const holder = holderByTitle(context, offices, name);
+  if (holder !== null) return { kind: 'record', link: holder };
+  return name.title === null ? UNKNOWN : UNKNOWN_PERSON;
+}
+
+function asPersona(context: Context, persona: Persona): Resolution {
+  const full = persona.fulls[0];
+  if (persona.link === null || full === undefined) return { kind: 'persona', persona, link: null };
+  const { words, text } = context.reading;
+  const start = words[full.first]?.start ?? 0;
+  const evidence = surfaceOf(text, start, words[full.last]?.end ?? start);
+  return { kind: 'persona', persona, link: { ...persona.link, why: { code: 'fuller-name', evidence } } };
+}
+
+function isAfter(persona: Persona, name: Name): boolean {
+  return (persona.fulls[0]?.first ?? Infinity) < name.first;
+}
+
+function amongNamesakes(context: Context, all: readonly Persona[], offices: OfficesAt, name: Name): Resolution {
+  if (name.hit !== null && !isPersonal(context, name.hit) && !readsAsPerson(context, name))
+    return byAlias(context, offices, name);
+  const gender = genderOfTitle(context.reading, name.title);
+  const fitting = all.filter((persona) => gender === null || persona.gender === null || persona.gender === gender);
+  if (fitting.length === 0) return UNKNOWN_PERSON;
+  const [only, other] = fitting;
+  if (only !== undefined && other === undefined) return aloneOrFamous(context, only, offices, name);
+  const titled = fitting.filter((persona) => hasTitle(context, persona, offices, name));
+  if (titled.length === 1 && titled[0] !== undefined) return asPersona(context, titled[0]);
+  const nearest = nearestBefore(fitting, name);
+  if (nearest !== null) return asPersona(context, nearest);
+  const listed = fitting.filter(
+    ({ link }) => link !== null && name.hit?.aliases.some(({ record }) => record === link.record),
+  );
+  return listed.length === 1 && listed[0] !== undefined ? asPersona(context, listed[0]) : UNKNOWN_PERSON;
+}
+
+/** One person of the surname is in the article; the famous one may still be meant where a title says so, or before it. */
+function aloneOrFamous(context: Context, persona: Persona, offices: OfficesAt, name: Name): Resolution {
+  if (persona.link !== null || name.hit === null) return asPersona(context, persona);
+  if (titleFits(context, offices, name) !== null) return byAlias(context, offices, name);
+  return isAfter(persona, name) || persona.certain ? asPersona(context, persona) : byAlias(context, offices, name);
+}
+
+/** The person of the nearest mention in full before `name`. */
+function nearestBefore(all: readonly Persona[], name: Name): Persona | null {
+  let nearest: Persona | null = null;
+  let at = -1;
+  for (const persona of all) {
+    const found = lastBefore(persona.fulls, name.first);
+    if (found > at) {
+      at = found;
+      nearest = persona;
+    }
+  }
+  return nearest;
+}
+
+/** First word of the last of `names` (sorted) that stands before word `first`; -1 where none does. */
+function lastBefore(names: readonly Name[], first: number): number {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.first ?? 0) < first) low = middle + 1;
+    else high = middle;
+  }
+  return names[low - 1]?.first ?? -1;
+}
+
+/** Whether the title before `name` is one that the article or the lexicon gives to `persona`. */
+function hasTitle(context: Context, persona: Persona, offices: OfficesAt, name: Name): boolean {
+  const { title } = name;
+  const word = title === null ? undefined : context.reading.words[title.last]?.word;
+  if (title === null || word === undefined || HONORIFICS.has(word)) return false;
+  const office = offices.get(title.last);
+  if (office !== undefined && persona.link !== null && holds(context, persona.link.record, office)) return true;
+  return persona.fulls.slice(0, 4).some((full) => {
+    const own = full.title === null ? undefined : context.reading.words[full.title.last]?.word;
+    return own === word || describingWords(context, full).has(word);
+  });
+}
+
+function isPersonal(context: Context, hit: Hit): boolean {
+  return hit.aliases.some(({ record }) => context.lexicon.entry(record).type === 'PER');
+}
+
+/** Whether the place of a word that may be a land or a person speaks for a person: "Washington said", not "in Washington". */
+function readsAsPerson(context: Context, name: Name): boolean {
+  const { words } = context.reading;
+  const before = words[name.first - 1];
+  const after = words[name.last + 1];
+  if (name.title !== null) return true;
+  if (before !== undefined && words[name.first]?.gap === ' ' && PLACING.has(before.word)) return false;
+  if (after === undefined || after.gap !== ' ') return false;
+  return SAYING.has(after.word) || GOVERNING.has(after.word) || after.word === 'who';
+}
+
+/** A surname or other short form that the lexicon lists and nobody in the article bears in full. */
+function byAlias(context: Context, offices: OfficesAt, name: Name): Resolution {
+  if (name.hit === null) return UNKNOWN;
+  const aliases = name.hit.aliases.filter(({ record }) => !isMisaddressed(context, name, record));
+  const fitting = titleFits(context, offices, name);
+  const link = chooseRecord(context, aliases, name.first, name.last);
+  if (fitting !== null && link?.record !== fitting) {
+    return { kind: 'record', link: { record: fitting, score: 0.9, why: titleWhy(context, name) } };
+  }
+  if (link === null) return isPersonal(context, name.hit) ? UNKNOWN_PERSON : UNKNOWN;
+  return { kind: 'record', link: fitting === null ? link : { ...link, why: titleWhy(context, name) } };
+}
+
+/** "Mrs Trump" is not Donald Trump; "Coach Trump" is not, where nothing in the article speaks for him. */
+function isMisaddressed(context: Context, name: Name, record: number): boolean {
+  const { title } = name;
+  const entry = context.lexicon.entry(record);
+  if (title === null || entry.type !== 'PER') return false;
+  const given = genderOfName(tokenise(entry.name)[0]?.word ?? '');
+  const address = context.reading.words[title.last]?.word ?? '';
+  if (given === 'male' && FEMALE_HONORIFICS.has(address)) return true;
+  if (given === 'female' && MALE_HONORIFICS.has(address)) return true;
+  return context.supportOf(record).known && context.supportOf(record).kinds === 0;
+}
+
+/** The one listed person of this alias who held the office of the title on the article's date. */
+function titleFits(context: Context, offices: OfficesAt, name: Name): number | null {
+  const office = name.title === null ? undefined : offices.get(name.title.last);
+  if (office === undefined || name.hit === null) return null;
+  const fitting = new Set(
+    name.hit.aliases.map(({ record }) => record).filter((record) => holds(context, record, office)),
+  );
+  const [only] = fitting;
+  return fitting.size === 1 && only !== undefined ? only : null;
+}
+
+function holds(context: Context, record: number, office: Hit): boolean {
+  const { lexicon, date } = context;
+  const named = new Set(office.aliases.map((alias) => alias.record));
+  return lexicon.entry(record).terms.some((term) => named.has(term.office) && (date === null || covers(term, date)));
+}
+
+function titleWhy(context: Context, name: Name): Link['why'] {
+  const { words, text } = context.reading;
+  const start = words[name.title?.first ?? -1]?.start;
+  const end = words[name.title?.last ?? -1]?.end;
+  return start === undefined || end === undefined
+    ? { code: 'title' }
+    : { code: 'title', evidence: surfaceOf(text, start, end) };
+}
+
+/** "Secretary Pompeo" where neither the surname is listed nor the full name given: the one holder of that surname. */
+function holderByTitle(context: Context, offices: OfficesAt, name: Name): Link | null {
+  const office = name.title === null ? undefined : offices.get(name.title.last);
+  if (office === undefined) return null;
+  const surname = nameWords(context.reading, name).at(-1) ?? '';
+  const found = new Set<number>();
+  for (const { record } of office.aliases) {
+    for (const holder of context.holdersBySurname(record).get(surname) ?? []) found.add(holder);
+  }
+  const [only] = found;
+  if (found.size !== 1 || only === undefined) return null;
+  return { record: only, score: 0.85, why: titleWhy(context, name) };
+}

@@ -1,0 +1,141 @@
+import type { Context } from './context.ts';
+import { type Gender, genderOf, isEndOf, nameWords } from './forms.ts';
+import { chooseRecord, type Link } from './link.ts';
+import type { Name } from './segments.ts';
+import { seemsStranger } from './strangers.ts';
+
+/** A person whom the article names in full. */
+export interface Persona {
+  /** The words of the fullest form, without particles. */
+  readonly words: readonly string[];
+  /** The listed record; `null` for someone the lexicon does not list. */
+  readonly link: Link | null;
+  /** Every mention in full, in order. */
+  readonly fulls: readonly Name[];
+  readonly gender: Gender;
+  /** Whether the name itself says that it is a person's. */
+  readonly certain: boolean;
+}
+
+/** The persons of an article by the words that can stand for them. */
+export interface Personas {
+  readonly byName: ReadonlyMap<Name, Persona>;
+  /** By surname, and by every ending of a longer name. */
+  bySurname(word: string): readonly Persona[];
+  byGivenName(word: string): readonly Persona[];
+}
+
+/** More persons of one surname than this are not told apart: the cost of an article stays linear. */
+export const MOST_NAMESAKES = 20;
+
+interface Draft {
+  words: readonly string[];
+  fulls: Name[];
+  record: number;
+  link: Link | null;
+  certain: boolean;
+}
+
+/** Gathers the persons that `names` name in full; forms of one person ("John A. Smith", "John Smith") are one. */
+export function findPersonas(context: Context, names: readonly Name[]): Personas {
+  const drafts = new Map<string, Draft>();
+  const later: { name: Name; words: string[] }[] = [];
+  for (const name of names) {
+    const words = nameWords(context.reading, name);
+    if (words.length < 2 || !mayBePerson(context, name)) continue;
+    if (name.hit === null || name.hit.last - name.hit.first < name.last - name.first) later.push({ name, words });
+    else addListed(context, drafts, name, words);
+  }
+  for (const { name, words } of later) addUnlisted(context, drafts, name, words);
+  return indexPersonas(context, drafts);
+}
+
+function mayBePerson(context: Context, name: Name): boolean {
+  if (name.hit !== null) {
+    return name.hit.aliases.some(({ record }) => context.lexicon.entry(record).type === 'PER');
+  }
+  return name.type === 'PER' || (name.type === null && name.last - name.first < 4);
+}
+
+function addListed(context: Context, drafts: Map<string, Draft>, name: Name, words: string[]): void {
+  if (name.hit === null) return;
+  const link = chooseRecord(context, name.hit.aliases, name.first, name.last);
+  if (link !== null && context.lexicon.entry(link.record).type !== 'PER') return;
+  const key = link === null ? pairKey(words) : `#${link.record}`;
+  add(drafts, key, name, words, link, true);
+  const draft = drafts.get(key);
+  if (draft !== undefined && !drafts.has(pairKey(words))) drafts.set(pairKey(words), draft);
+}
+
+function addUnlisted(context: Context, drafts: Map<string, Draft>, name: Name, words: string[]): void {
+  const variant = name.hit === null ? null : chooseRecord(context, name.hit.aliases, name.first, name.last);
+  const key = variant === null ? pairKey(words) : `#${variant.record}`;
+  add(drafts, key, name, words, variant, name.type === 'PER' || name.title !== null);
+}
+
+/** First and last word: a middle name or initial does not make another person. */
+function pairKey(words: readonly string[]): string {
+  return `${words[0] ?? ''} ${words.at(-1) ?? ''}`;
+}
+
+function add(
+  drafts: Map<string, Draft>,
+  key: string,
+  name: Name,
+  words: readonly string[],
+  link: Link | null,
+  certain: boolean,
+): void {
+  const draft = drafts.get(key);
+  if (draft === undefined) {
+    drafts.set(key, { words, fulls: [name], record: link?.record ?? -1, link, certain });
+    return;
+  }
+  draft.fulls.push(name);
+  draft.certain ||= certain;
+  if (words.length > draft.words.length) draft.words = words;
+  if (link !== null && (draft.link === null || draft.link.score < link.score)) draft.link = link;
+}
+
+function indexPersonas(context: Context, drafts: ReadonlyMap<string, Draft>): Personas {
+  const byName = new Map<Name, Persona>();
+  const surnames = new Map<string, Persona[]>();
+  const givens = new Map<string, Persona[]>();
+  const distinct = [...new Set(drafts.values())].sort((a, b) => b.words.length - a.words.length);
+  const put = (map: Map<string, Persona[]>, word: string, persona: Persona): void => {
+    const list = map.get(word);
+    if (list === undefined) map.set(word, [persona]);
+    else list.push(persona);
+  };
+  for (const draft of distinct) {
+    draft.fulls.sort((a, b) => a.first - b.first);
+    const longer = draft.link === null ? longerForm(surnames, draft.words) : null;
+    if (longer !== null) {
+      for (const name of draft.fulls) byName.set(name, longer);
+      continue;
+    }
+    const persona = settle(context, draft);
+    for (const name of draft.fulls) byName.set(name, persona);
+    put(surnames, draft.words.at(-1) ?? '', persona);
+    put(givens, draft.words[0] ?? '', persona);
+  }
+  return {
+    byName,
+    bySurname: (word) => surnames.get(word) ?? [],
+    byGivenName: (word) => givens.get(word) ?? [],
+  };
+}
+
+function longerForm(surnames: ReadonlyMap<string, readonly Persona[]>, words: readonly string[]): Persona | null {
+  const namesakes = surnames.get(words.at(-1) ?? '') ?? [];
+  if (namesakes.length > MOST_NAMESAKES) return null;
+  const found = namesakes.filter((persona) => isEndOf(words, persona.words));
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+function settle(context: Context, draft: Draft): Persona {
+  const { words, fulls, certain } = draft;
+  const gender = fulls.map((name) => genderOf(context.reading, name)).find((gender) => gender !== null) ?? null;
+  const link = draft.link !== null && seemsStranger(context, draft.link.record, fulls) ? null : draft.link;
+  return { words, link, fulls, gender, certain };
+}

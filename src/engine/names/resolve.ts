@@ -1,0 +1,120 @@
+import type { EntityType } from '../../shared/annotations.ts';
+import { surfaceOf } from '../../shared/span.ts';
+import { tokenise } from '../../shared/tokens.ts';
+import type { Definition } from './acronyms.ts';
+import type { Context } from './context.ts';
+import { chooseRecord, type Link } from './link.ts';
+import type { Hit } from './match.ts';
+import { type OfficesAt, resolveShort } from './people.ts';
+import type { Persona, Personas } from './personas.ts';
+import type { Name } from './segments.ts';
+
+/** A name with what it means in this article. */
+export interface Meant {
+  readonly name: Name;
+  readonly link: Link | null;
+  readonly persona: Persona | null;
+  /** `null` where neither the record nor the article tells. */
+  readonly type: EntityType | null;
+  /** Names of one key are one entity. */
+  readonly key: string;
+}
+
+/** What the names of an article mean, in order. */
+export function resolveNames(
+  context: Context,
+  names: readonly Name[],
+  personas: Personas,
+  offices: OfficesAt,
+  definitions: ReadonlyMap<string, Definition>,
+): Meant[] {
+  const byFirst = new Map(names.map((name) => [name.first, name]));
+  const explained = new Map<string, Explained>();
+  const byFull = new Map<Name, Meant>();
+  for (const [short, definition] of definitions) {
+    const full = byFirst.get(definition.first);
+    if (full === undefined) continue;
+    const meant = meaningOf(context, personas, offices, full);
+    const told = meant.link === null ? toldByShortForm(context, full, byFirst.get(definition.at)?.hit ?? null) : null;
+    const fullMeant = told === null ? meant : ofLink(context, full, told);
+    explained.set(short, { full, meant: fullMeant });
+    byFull.set(full, fullMeant);
+  }
+  return names.map((name) => {
+    const raw = name.first === name.last ? context.reading.words[name.first]?.raw : undefined;
+    const entry = raw === undefined ? undefined : explained.get(raw);
+    if (entry !== undefined) return explainedMeaning(context, name, entry);
+    return byFull.get(name) ?? meaningOf(context, personas, offices, name);
+  });
+}
+
+interface Explained {
+  readonly full: Name;
+  readonly meant: Meant;
+}
+
+const SHARED_WORDS = 0.6;
+
+/** The record of a listed short form whose name shares most of its words with the full form beside it. */
+function toldByShortForm({ reading, lexicon }: Context, full: Name, hit: Hit | null): Link | null {
+  const own = new Set(reading.words.slice(full.first, full.last + 1).map(({ word }) => word));
+  for (const { record, text } of hit?.aliases ?? []) {
+    const words = tokenise(lexicon.entry(record).name).map(({ word }) => word);
+    const shared = words.filter((word) => own.has(word)).length;
+    if (words.length < 2 || shared / words.length < SHARED_WORDS) continue;
+    const at = hit === null ? undefined : reading.words[hit.first];
+    const evidence = at === undefined ? {} : { evidence: surfaceOf(reading.text, at.start, at.start + text.length) };
+    return { record, score: 0.85, why: { code: 'defined-here', ...evidence } };
+  }
+  return null;
+}
+
+/** A short form that the article explains means what its full form means. */
+function explainedMeaning(context: Context, name: Name, { full, meant }: Explained): Meant {
+  const { words, text } = context.reading;
+  const start = words[full.first]?.start ?? 0;
+  const evidence = surfaceOf(text, start, words[full.last]?.end ?? start);
+  const link = meant.link === null ? null : { ...meant.link, why: { code: 'defined-here' as const, evidence } };
+  return { ...meant, name, link };
+}
+
+function meaningOf(context: Context, personas: Personas, offices: OfficesAt, name: Name): Meant {
+  const persona = personas.byName.get(name);
+  if (persona !== undefined) return ofPersona(context, name, persona, persona.link);
+  const { hit } = name;
+  if (hit !== null && hit.last > hit.first)
+    return ofLink(context, name, chooseRecord(context, hit.aliases, hit.first, hit.last));
+  const resolution = resolveShort(context, personas, offices, name);
+  if (resolution.kind === 'persona') return ofPersona(context, name, resolution.persona, resolution.link);
+  if (resolution.kind === 'record') return ofLink(context, name, resolution.link);
+  const type = name.type ?? (resolution.person ? 'PER' : hit === null ? null : typeOfHit(context, hit));
+  return { name, link: null, persona: null, type, key: keyOf(context, name) };
+}
+
+function ofPersona(context: Context, name: Name, persona: Persona, link: Link | null): Meant {
+  if (link !== null) return { ...ofLink(context, name, link), persona };
+  const type = persona.certain || name.title !== null ? 'PER' : null;
+  return { name, link: null, persona, type, key: `person ${persona.words.join(' ')}` };
+}
+
+function ofLink(context: Context, name: Name, link: Link | null): Meant {
+  if (link === null) {
+    const type = name.hit === null ? name.type : typeOfHit(context, name.hit);
+    return { name, link, persona: null, type, key: keyOf(context, name) };
+  }
+  const { type, id } = context.lexicon.entry(link.record);
+  return { name, link, persona: null, type, key: `record ${id}` };
+}
+
+function typeOfHit(context: Context, hit: Hit): EntityType | null {
+  const types = new Set(hit.aliases.map(({ record }) => context.lexicon.entry(record).type));
+  const [only] = types;
+  return types.size === 1 ? (only ?? null) : null;
+}
+
+function keyOf({ reading }: Context, name: Name): string {
+  return `name ${reading.words
+    .slice(name.first, name.last + 1)
+    .map(({ word }) => word)
+    .join(' ')}`;
+}

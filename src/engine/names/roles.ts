@@ -1,0 +1,141 @@
+import type { RoleBasis } from '../../shared/annotations.ts';
+import { covers } from '../../shared/dates.ts';
+import type { LexiconHolder } from '../../shared/lexicon.ts';
+import type { Context } from './context.ts';
+import type { Hit } from './match.ts';
+import { candidateOffices, isPast, makeOfficeGround, type OfficeGround } from './offices.ts';
+import type { Meant } from './resolve.ts';
+import { BREAK } from './words.ts';
+
+/** A role before its holder is an entity of the article: words `first` to `last`, both included. */
+export interface RoleDraft {
+  readonly first: number;
+  readonly last: number;
+  /** Number of the office's record. */
+  readonly office: number;
+  readonly basis: RoleBasis;
+  /** The holder as the article names them, or else as the dataset does. */
+  readonly holder: { readonly meant: Meant } | { readonly listed: LexiconHolder } | null;
+}
+
+interface Placed {
+  readonly hit: Hit;
+  readonly past: boolean;
+  readonly offices: readonly number[];
+  /** The person whom the article names right beside the role. */
+  readonly beside: Meant | null;
+}
+
+/** The roles of an article and who held them; a form that may name several offices and nothing decides is none. */
+export function findRoles(context: Context, hits: readonly Hit[], meants: readonly Meant[]): RoleDraft[] {
+  const ground = makeOfficeGround(context, meants);
+  const placed = hits.map((hit): Placed => {
+    const beside = personBeside(context, ground, hit);
+    const offices = candidateOffices(context, ground, hit, beside);
+    return { hit, past: isPast(context, hit.first), offices, beside };
+  });
+  const introduced = introductions(placed);
+  const latest = new Map<string, number>();
+  const drafts: RoleDraft[] = [];
+  for (const role of placed) {
+    const office = decide(context, ground, role, introduced, latest);
+    if (office === null) continue;
+    latest.set(wordKey(context, role.hit), office);
+    const { first, last } = role.hit;
+    drafts.push({ first, last, office, ...holderOf(context, ground, role, office, introduced) });
+  }
+  return drafts;
+}
+
+/** The persons whom the article introduces as holding an office now, by office. */
+type Introductions = ReadonlyMap<number, readonly Meant[]>;
+
+function introductions(placed: readonly Placed[]): Introductions {
+  const found = new Map<number, Meant[]>();
+  for (const { past, offices, beside } of placed) {
+    const [office] = offices;
+    if (past || beside === null || office === undefined || offices.length > 1) continue;
+    const list = found.get(office) ?? [];
+    if (!list.some(({ key }) => key === beside.key)) list.push(beside);
+    found.set(office, list);
+  }
+  return found;
+}
+
+/** The office that a form means: the only one left, the one introduced with these words before, or that of someone here. */
+function decide(
+  context: Context,
+  ground: OfficeGround,
+  { offices, hit }: Placed,
+  introduced: Introductions,
+  latest: ReadonlyMap<string, number>,
+): number | null {
+  const [only] = offices;
+  if (only === undefined || offices.length === 1) return only ?? null;
+  const before = latest.get(wordKey(context, hit));
+  if (before !== undefined && offices.includes(before)) return before;
+  const known = offices.filter((office) => introduced.has(office));
+  if (known.length === 1) return known[0] ?? null;
+  const present = offices.filter((office) => ground.presentHolders(office).length > 0);
+  return present.length === 1 ? (present[0] ?? null) : null;
+}
+
+function wordKey(context: Context, hit: Hit): string {
+  return context.reading.words[hit.last]?.word ?? '';
+}
+
+type Holding = Pick<RoleDraft, 'basis' | 'holder'>;
+
+const NOBODY: Holding = { basis: 'none', holder: null };
+
+function holderOf(
+  context: Context,
+  ground: OfficeGround,
+  { beside, past }: Placed,
+  office: number,
+  introduced: Introductions,
+): Holding {
+  if (beside !== null) return { basis: 'text', holder: { meant: beside } };
+  if (past) return NOBODY;
+  const named = introduced.get(office) ?? [];
+  const dated = holderOnDate(context, office);
+  const present = dated?.record === undefined ? undefined : ground.byRecord.get(dated.record);
+  const [only, other] = named;
+  if (only !== undefined && (other === undefined ? present === undefined || present.key === only.key : false)) {
+    return { basis: 'text', holder: { meant: only } };
+  }
+  if (dated === null) return NOBODY;
+  return { basis: 'date', holder: present === undefined ? { listed: dated } : { meant: present } };
+}
+
+/** Who held the office on the article's date; the elected before the acting, the later before the earlier. */
+function holderOnDate({ lexicon, date }: Context, office: number): LexiconHolder | null {
+  if (date === null) return null;
+  const holders = lexicon.holders(office, date).filter((holder) => covers(holder, date));
+  return holders.findLast(({ acting }) => !acting) ?? holders.at(-1) ?? null;
+}
+
+/** "Secretary of State Mike Pompeo", "Mike Pompeo, the secretary of state," and "the secretary of state, Mike Pompeo,". */
+function personBeside({ reading }: Context, ground: OfficeGround, hit: Hit): Meant | null {
+  const { words } = reading;
+  const next = words[hit.last + 1];
+  if (next !== undefined && next.gap !== BREAK && /^,? $/.test(next.gap)) {
+    const after = ground.startingAt.get(hit.last + 1);
+    if (after?.type === 'PER' && (next.gap === ' ' || endsApposition(words[after.name.last + 1]?.gap))) return after;
+  }
+  let at = hit.first;
+  while (
+    at > hit.first - 4 &&
+    words[at]?.gap === ' ' &&
+    /^(?:the|then|a|former|current|ex|us|uk|[a-z]+n)$/.test(words[at - 1]?.word ?? '')
+  ) {
+    at -= 1;
+  }
+  if (words[at]?.gap !== ', ' || !endsApposition(next?.gap)) return null;
+  const before = ground.endingAt.get(at - 1);
+  return before?.type === 'PER' ? before : null;
+}
+
+function endsApposition(gap: string | undefined): boolean {
+  return gap === undefined || gap === BREAK || /^[,.;:)–—]/.test(gap) || gap === ' ';
+}

@@ -1,0 +1,277 @@
+import type { EntityType } from '../../shared/annotations.ts';
+import type { Lexicon } from '../../shared/lexicon.ts';
+import { normaliseWord, tokenise } from '../../shared/tokens.ts';
+import { isGivenName } from './given.ts';
+import {
+  EVENT_HEADS,
+  HONORIFICS,
+  LOC_HEADS,
+  ORG_HEADS,
+  PARTICLES,
+  SURNAME_TITLES,
+  TITLE_MODIFIERS,
+  TITLES,
+} from './lists.ts';
+import type { Hit } from './match.ts';
+import { isOpener, type Run } from './runs.ts';
+import type { Reading, Word } from './words.ts';
+
+/** A title before a name: words `first` to `last`, both included. */
+export interface TitleSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A name that the text holds, before anyone asked whom it means. */
+export interface Name {
+  readonly first: number;
+  readonly last: number;
+  /** The listed form that it is; `null` where the lexicon does not list it. */
+  readonly hit: Hit | null;
+  /** The title or form of address right before it. */
+  readonly title: TitleSpan | null;
+  /** What its own words say it is. */
+  readonly type: EntityType | null;
+  /** False where only a faint capital speaks for it. */
+  readonly sure: boolean;
+}
+
+/** What the segmentation of runs needs to know. */
+export interface SegmentContext {
+  readonly reading: Reading;
+  readonly lexicon: Lexicon;
+  /** The listed form that begins at a word. */
+  readonly hitAt: ReadonlyMap<number, Hit>;
+}
+
+/**
+ * Parts a run of capitalised words into names: "French President Emmanuel Macron" holds two. `before` is the title that
+ * ends right before the run.
+ */
+export function segmentRun(context: SegmentContext, run: Run, before: TitleSpan | null): Name[] {
+  const { reading, hitAt } = context;
+  const names: Name[] = [];
+  let title = before;
+  let at = run.first;
+  while (at <= run.last) {
+    const hit = hitAt.get(at);
+    const titleEnd = hit === undefined || hit.last === at ? endOfTitle(reading, at, run.last) : -1;
+    if (titleEnd >= 0 && (hit === undefined || titleEnd > hit.last)) {
+      title = { first: at, last: titleEnd };
+      at = titleEnd + 1;
+      const of = reading.words[at];
+      while (at <= run.last && reading.words[at]?.shape === 'lower') at += 1;
+      if (of?.shape === 'lower' && !PARTICLES.has(of.word)) title = null;
+      continue;
+    }
+    const word = reading.words[at];
+    if (
+      hit === undefined &&
+      word !== undefined &&
+      (isOpener(reading, word) || (word.shape === 'lower' && title === null))
+    ) {
+      at += 1;
+      continue;
+    }
+    const end = segmentEnd(context, at, run.last);
+    const name = nameFrom(context, at, end, title);
+    if (name !== null) names.push(name);
+    title = null;
+    at = Math.max(at, name?.last ?? end) + 1;
+  }
+  return names;
+}
+
+/** Where a title of words that begins at `at` ends; -1 where none begins or where it begins a name ("General Motors"). */
+function endOfTitle(reading: Reading, at: number, last: number): number {
+  let end = -1;
+  let index = at;
+  for (; index <= last; index += 1) {
+    const word = reading.words[index];
+    if (word === undefined) break;
+    if (TITLES.has(word.word) || HONORIFICS.has(word.word)) end = index;
+    else if (!TITLE_MODIFIERS.has(word.word)) break;
+  }
+  if (end < 0 || end === last) return end;
+  const final = reading.words[last];
+  const rest = last - end;
+  const next = reading.words[end + 1];
+  const headed =
+    final !== undefined && (ORG_HEADS.has(final.word) || LOC_HEADS.has(final.word) || EVENT_HEADS.has(final.word));
+  if (!headed || next === undefined || isGivenName(next.word) || next.shape === 'lower') return end;
+  return rest > 1 || NAMING_TITLES.has(reading.words[end]?.word ?? '') ? -1 : end;
+}
+
+/** Titles that also begin the names of bodies and places. */
+const NAMING_TITLES: ReadonlySet<string> = new Set([
+  'general',
+  'king',
+  'queen',
+  'prince',
+  'princess',
+  'saint',
+  'judge',
+  'chief',
+]);
+
+/** The last word before the next title within the run. */
+function segmentEnd(context: SegmentContext, at: number, last: number): number {
+  const { reading, hitAt } = context;
+  for (let index = at + 1; index <= last; index += 1) {
+    const hit = hitAt.get(index);
+    if (hit !== undefined && hit.last > index) {
+      index = hit.last;
+      continue;
+    }
+    const title = endOfTitle(reading, index, last);
+    if (title >= 0 && !(title === last && SURNAME_TITLES.has(reading.words[index]?.word ?? ''))) return index - 1;
+  }
+  return last;
+}
+
+function nameFrom(context: SegmentContext, at: number, end: number, title: TitleSpan | null): Name | null {
+  const hit = context.hitAt.get(at);
+  if (hit === undefined) return unlistedOrInner(context, at, end, title);
+  const { first, last } = hit;
+  const listed: Name = { first, last, hit, title, type: null, sure: isSure(context.reading, first, last) };
+  if (last >= end) return listed;
+  const whole = () => unlisted(context.reading, at, end, title);
+  const rest = restOf(context, hit, end);
+  if (isPerson(context, hit)) {
+    if (rest.suffix) return whole();
+    if (first === last) return rest.headed || !rest.listed ? whole() : listed;
+    return rest.headed ? whole() : listed;
+  }
+  const body = bodyOfLand(context, hit);
+  if (body !== null) return { ...listed, last: body.last, hit: body };
+  if (rest.listed && !(first === last && rest.single && isGivenName(rest.before))) return listed;
+  return rest.personal && (first < last || isLand(context, hit)) ? listed : whole();
+}
+
+/** What stands in a segment after a listed form. */
+interface Rest {
+  /** "Jr", "III". */
+  readonly suffix: boolean;
+  /** It ends with the head of a body, place or event. */
+  readonly headed: boolean;
+  /** A listed form begins it. */
+  readonly listed: boolean;
+  /** It is one listed word. */
+  readonly single: boolean;
+  /** It reads as a person's full name. */
+  readonly personal: boolean;
+  /** The listed form's own first word. */
+  readonly before: string;
+}
+
+function restOf(context: SegmentContext, hit: Hit, end: number): Rest {
+  const { words } = context.reading;
+  const next = words[hit.last + 1];
+  const final = words[end];
+  const nextHit = context.hitAt.get(hit.last + 1);
+  const headed =
+    final !== undefined && (ORG_HEADS.has(final.word) || LOC_HEADS.has(final.word) || EVENT_HEADS.has(final.word));
+  return {
+    suffix: next !== undefined && /^(?:jr|sr|ii|iii|iv|vi+)$/.test(next.word),
+    headed,
+    listed: nextHit !== undefined,
+    single: nextHit !== undefined && nextHit.last === end && end === hit.last + 1,
+    personal:
+      !headed && next !== undefined && end > hit.last + 1 && (isGivenName(next.word) || next.shape === 'initial'),
+    before: words[hit.first]?.word ?? '',
+  };
+}
+
+/** A segment that no listed form begins: unlisted as a whole, or a descriptor before someone's listed full name. */
+function unlistedOrInner(context: SegmentContext, at: number, end: number, title: TitleSpan | null): Name {
+  const whole = unlisted(context.reading, at, end, title);
+  for (let index = at + 1; index <= end; index += 1) {
+    const hit = context.hitAt.get(index);
+    if (hit === undefined || !isPerson(context, hit)) continue;
+    if (hit.last > hit.first) return unlisted(context.reading, at, index - 1, title);
+    if (hit.last === end && isVariantOf(context, at, end, hit)) return { ...whole, hit, type: 'PER' };
+  }
+  return whole;
+}
+
+/** Whether "Donald John Trump" is a fuller form of a listed person's name: same first word or initial, same last word. */
+function isVariantOf({ reading, lexicon }: SegmentContext, first: number, last: number, hit: Hit): boolean {
+  const given = reading.words[first]?.word ?? '';
+  return hit.aliases.some((alias) => {
+    const parts = tokenise(lexicon.entry(alias.record).name);
+    const own = parts[0]?.word ?? '';
+    const surname = parts.at(-1)?.word ?? '';
+    const sameGiven = given === own || (given.length === 1 && own.startsWith(given));
+    return parts.length > 1 && sameGiven && surname === normaliseWord(reading.words[last]?.raw ?? '');
+  });
+}
+
+function unlisted(reading: Reading, first: number, end: number, title: TitleSpan | null): Name {
+  let last = end;
+  while (last > first && reading.words[last]?.shape === 'lower') last -= 1;
+  return {
+    first,
+    last,
+    hit: null,
+    title,
+    type: typeOf(reading, first, last, title),
+    sure: isSure(reading, first, last),
+  };
+}
+
+/** Whether a capital that says something stands among words `first` to `last`. */
+export function isSure(reading: Reading, first: number, last: number): boolean {
+  for (let index = first; index <= last; index += 1) {
+    const word = reading.words[index];
+    if (word === undefined || word.shape === 'lower' || word.shape === 'number') continue;
+    if (!word.faint || (reading.usage.get(word.word)?.strong ?? 0) > 0) return true;
+  }
+  return false;
+}
+
+/** What the words of an unlisted name say of its type; `null` where they say nothing. */
+export function typeOf(reading: Reading, first: number, last: number, title: TitleSpan | null): EntityType | null {
+  const words = reading.words.slice(first, last + 1);
+  const head = words.at(-1)?.word ?? '';
+  const opening = words[0]?.word ?? '';
+  if (words.length > 1) {
+    if (ORG_HEADS.has(head)) return 'ORG';
+    if (EVENT_HEADS.has(head)) return 'EVENT';
+    if (LOC_HEADS.has(head)) return 'LOC';
+    if (words.some(({ word }) => word === 'of' || word === 'for')) return headBeforeOf(words);
+    if (isGivenName(opening) || words.some(isPersonal)) return 'PER';
+  }
+  if (title !== null) return 'PER';
+  return words.length === 1 && words[0]?.shape === 'upper' ? 'ORG' : null;
+}
+
+function isPersonal(word: Word): boolean {
+  return (word.shape === 'lower' && PARTICLES.has(word.word)) || word.word === 'jr' || word.word === 'sr';
+}
+
+function headBeforeOf(words: readonly Word[]): EntityType | null {
+  const at = words.findIndex(({ word }) => word === 'of' || word === 'for');
+  const head = words[at - 1]?.word ?? '';
+  if (EVENT_HEADS.has(head)) return 'EVENT';
+  if (ORG_HEADS.has(head)) return 'ORG';
+  return LOC_HEADS.has(head) ? 'LOC' : null;
+}
+
+/** "US State Department" is the body that belongs to the land named before it, under a longer name. */
+function bodyOfLand(context: SegmentContext, land: Hit): Hit | null {
+  const next = context.hitAt.get(land.last + 1);
+  const lands = new Set(land.aliases.map(({ record }) => record));
+  const owned = next?.aliases.some(({ record }) => {
+    const { type, of } = context.lexicon.entry(record);
+    return type === 'ORG' && lands.has(of);
+  });
+  return next !== undefined && owned === true ? next : null;
+}
+
+function isPerson({ lexicon }: SegmentContext, hit: Hit): boolean {
+  return hit.aliases.every((alias) => lexicon.entry(alias.record).type === 'PER');
+}
+
+function isLand({ lexicon }: SegmentContext, hit: Hit): boolean {
+  return hit.aliases.some(({ record, role }) => role === 'demonym' || lexicon.entry(record).kind === 'country');
+}

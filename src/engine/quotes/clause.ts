@@ -1,0 +1,196 @@
+import { contentStart, leftContent, markedStart, rightContent } from './content.ts';
+import type { Cue } from './cues.ts';
+import { cueAt } from './cues.ts';
+import type { LineText, VerbAt } from './ends.ts';
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, TIME_WORDS } from './lexis.ts';
+import type { Range } from './phrases.ts';
+import { headOf, isFinite, phraseStartingAt, wordAt } from './phrases.ts';
+import type { Subject } from './subject.ts';
+import { mainSubject, subjectBefore } from './subject.ts';
+import type { Piece, Sentence } from './words.ts';
+
+type Pieces = readonly Piece[];
+
+const MOST_HEADLINE_NAMES = 3;
+const HEADLINE_LABELS = new Set(
+  'report analysis opinion video watch exclusive update live breaking review editorial column photos poll latest interview updated explained comment factbox'.split(' '),
+);
+
+/** A reporting clause of one sentence: its verb, who speaks, and what is said before and behind it. */
+export interface Reporting {
+  readonly cue: Range;
+  readonly speaker: Range | null;
+  readonly contents: readonly Range[];
+}
+
+/** The reporting clauses of a sentence in the order of their verbs; contents of two clauses may overlap. */
+export function reportingsOf(line: LineText, sentence: Sentence): Reporting[] {
+  const { pieces } = sentence;
+  const found: Reporting[] = [];
+  const headline = line.headline ? headlineReport(pieces) : null;
+  if (headline !== null) return [headline];
+  let last: Range | null = null;
+  let main: Range | null | undefined;
+  for (const [at, piece] of pieces.entries()) {
+    if (piece.kind !== 'word') continue;
+    const reporting = accordingTo(pieces, at) ?? verbReporting(line, pieces, at);
+    if (reporting === null) continue;
+    let speaker = reporting.subject;
+    if (speaker === 'inherit') {
+      main ??= last ?? mainSubject(pieces, at);
+      speaker = last ?? main;
+    }
+    found.push({ cue: reporting.cue, speaker, contents: reporting.contents });
+    last = speaker ?? last;
+  }
+  return found;
+}
+
+/** "Smith: Taxes will rise": a headline that names the speaker, then says what is said. */
+function headlineReport(pieces: Pieces): Reporting | null {
+  const colon = pieces.findIndex((piece, at) => piece.word === ':' || at > MOST_HEADLINE_NAMES);
+  if (colon < 1 || wordAt(pieces, colon) !== ':') return null;
+  const named = pieces.slice(0, colon).every((piece) => piece.kind === 'word' && piece.capital);
+  if (!named || DETERMINERS.has(wordAt(pieces, 0)) || HEADLINE_LABELS.has(wordAt(pieces, colon - 1))) return null;
+  const contents = introduced(pieces, colon);
+  return contents.length === 0 ? null : { cue: { from: colon, to: colon + 1 }, speaker: { from: 0, to: colon }, contents };
+}
+
+interface Report {
+  readonly cue: Range;
+  readonly subject: Subject;
+  readonly contents: readonly Range[];
+}
+
+function verbReporting(line: LineText, pieces: Pieces, at: number): Report | null {
+  const piece = pieces[at];
+  if (piece === undefined || (piece.capital && at > 0 && !line.headline)) return null;
+  const cue = cueAt(piece.word, wordAt(pieces, at + 1));
+  if (cue === undefined) return null;
+  const report = invertedReport(line, pieces, at, cue) ?? plainReport(line, pieces, at, cue);
+  return report === null || report.contents.length === 0 ? null : report;
+}
+
+/** "…," said Jane Doe: the verb right behind what is said, its subject behind the verb. */
+function invertedReport(line: LineText, pieces: Pieces, at: number, cue: Cue): Report | null {
+  const subject = invertedSubject(line, pieces, at, cue);
+  if (subject === null) return null;
+  const left = leftContent(line, pieces, at);
+  const right = rightContent(line, pieces, { cue, at, behind: subject.to, inverted: true, subordinate: false });
+  return { cue: { from: at, to: at + 1 }, subject, contents: [left, right].filter((range) => range !== null) };
+}
+
+function plainReport(line: LineText, pieces: Pieces, at: number, cue: Cue): Report | null {
+  const { subject, passive } = subjectBefore(pieces, at, cue);
+  if (passive || (subject === null && !(cue.form === 'ing' || at === 0))) return null;
+  if (!isVerbHere(pieces, at, cue, subject)) return null;
+  const clause = subject === null || subject === 'inherit' ? null : subject.from;
+  const verb: VerbAt = { cue, at, behind: at + 1, inverted: false, subordinate: isSubordinate(pieces, clause) };
+  const inserted = clause === null ? [] : insertedContents(pieces, clause, at, cue);
+  if (inserted.length > 0) return { cue: { from: at, to: at + 1 }, subject, contents: inserted };
+  const right = rightContent(line, pieces, verb) ?? comparedContent(pieces, clause, at);
+  const left = clause === null ? null : leftContent(line, pieces, clause);
+  const leftMarked = left !== null && pieces[left.to - 1]?.kind === 'marked';
+  const contents: Range[] = [];
+  if (left !== null && (leftMarked || (right === null && closesClause(pieces, at + 1, cue)))) contents.push(left);
+  const ownClause = right !== null && (pieces[right.from]?.kind === 'marked' || wordAt(pieces, right.from - 1) === 'that');
+  if (right !== null && (!leftMarked || ownClause)) contents.push(right);
+  return { cue: { from: at, to: at + 1 }, subject, contents };
+}
+
+const isSubordinate = (pieces: Pieces, clause: number | null): boolean =>
+  clause !== null && clause > 0 && clause < 3 && /^(?:while|although|though|as|when|after|before|if|because|since|until|whereas|once)$/.test(wordAt(pieces, clause - 1));
+
+/** "The plan, she said, would work": a clause inserted between commas parts the content in two. */
+function insertedContents(pieces: Pieces, clause: number, at: number, cue: Cue): Range[] {
+  if (cue.class === 'call' || cue.class === 'voice') return [];
+  if (wordAt(pieces, clause - 1) !== ',' || wordAt(pieces, at + 1) !== ',' || pieces[at + 2]?.kind === 'marked') return [];
+  if (pieces[clause - 2]?.kind === 'marked') return [];
+  return around(pieces, clause - 1, at + 2);
+}
+
+/** What stands before and behind an insertion; a mere opening ("Instead,", "In June,") is not said. */
+function around(pieces: Pieces, leftEnd: number, rightStart: number): Range[] {
+  let to = pieces.length;
+  while (to > rightStart && pieces[to - 1]?.kind === 'stop') to -= 1;
+  if (to <= rightStart) return [];
+  const right = { from: rightStart, to };
+  const first = contentStart(pieces);
+  return first >= leftEnd ? [right] : [{ from: first, to: leftEnd }, right];
+}
+
+/** "As the paper reported, prices rose": the main clause is what is reported. */
+function comparedContent(pieces: Pieces, clause: number | null, at: number): Range | null {
+  if (clause === null || clause !== contentStart(pieces) + 1 || wordAt(pieces, clause - 1) !== 'as') return null;
+  let comma = at + 1;
+  while (comma < at + 5 && pieces[comma]?.kind === 'word') comma += 1;
+  return wordAt(pieces, comma) === ',' ? (introduced(pieces, comma)[0] ?? null) : null;
+}
+
+/** Whether a word that may be a noun ("reports", "call") is a verb here. */
+function isVerbHere(pieces: Pieces, at: number, cue: Cue, subject: Subject): boolean {
+  const before = wordAt(pieces, at - 1);
+  if (cue.form === 'past' || cue.form === 'participle') return !DETERMINERS.has(before) || SUBJECT_PRONOUNS.has(before);
+  if (cue.form === 'ing') return !PREPOSITIONS.has(before) || cue.class === 'say' || pieces[at + 1]?.kind === 'marked' || wordAt(pieces, at + 1) === 'that';
+  if (before.endsWith("'s") || before.endsWith("s'")) return false;
+  if (cue.form === 'third') return subject !== null;
+  if (subject === null || subject === 'inherit') return false;
+  if (cue.class === 'say' || /^(?:i|we|you|they|who|to)$/.test(before) || AUXILIARIES.has(before)) return true;
+  return cue.class !== 'voice' && cue.class !== 'call' && isPlural(pieces, subject);
+}
+
+/** Whether a subject takes the base form of a verb: a plural noun before any preposition, or two names. */
+function isPlural(pieces: Pieces, subject: Range): boolean {
+  const words = pieces.slice(subject.from, subject.to).map(({ word }) => word);
+  const head = wordAt(pieces, headOf(pieces, subject));
+  return /^(?:people|police|officials|those|many|most|some|others|half|majorities|both)$/.test(words[0] ?? '') || /[^s]s$/.test(head) || /^(?:people|police|women|men|others)$/.test(head) || words.includes('and');
+}
+
+function invertedSubject(line: LineText, pieces: Pieces, at: number, cue: Cue): Range | null {
+  if (cue.form === 'ing' || cue.form === 'base' || at === 0) return null;
+  const before = pieces[at - 1];
+  const marked = before?.kind === 'marked' || (before?.kind === 'stop' && before.word !== '.' && pieces[at - 2]?.kind === 'marked');
+  if (!marked && before?.word !== ',') return null;
+  const subject = phraseStartingAt(pieces, at + 1);
+  if (subject === null || isFinite(pieces, subject.to)) return null;
+  if (marked) return subject;
+  const next = pieces[subject.to];
+  const closes = next === undefined || (next.kind === 'stop' && /^[.,]/.test(next.word));
+  return closes && cue.class === 'say' && leftContent(line, pieces, at) !== null ? subject : null;
+}
+
+/** Whether nothing but circumstances ("on Monday, in a statement") follows the verb. */
+function closesClause(pieces: Pieces, from: number, cue: Cue): boolean {
+  if (cue.class !== 'say' && cue.class !== 'claim' && cue.class !== 'think') return false;
+  const next = pieces[from];
+  if (next === undefined || next.kind === 'stop') return true;
+  return TIME_WORDS.has(next.word) || PREPOSITIONS.has(next.word) || cue.addressee;
+}
+
+/** "X, according to Smith" and "According to Smith, X". */
+function accordingTo(pieces: Pieces, at: number): Report | null {
+  if (wordAt(pieces, at) !== 'according' || wordAt(pieces, at + 1) !== 'to') return null;
+  const subject = phraseStartingAt(pieces, at + 2);
+  if (subject === null) return null;
+  const cue = { from: at, to: at + 2 };
+  const first = contentStart(pieces);
+  if (at <= first) return { cue, subject, contents: introduced(pieces, subject.to) };
+  if (wordAt(pieces, at - 1) === ',' && wordAt(pieces, subject.to) === ',' && pieces[at - 2]?.kind !== 'marked') {
+    const parts = around(pieces, at - 1, subject.to + 1);
+    if (parts.length === 1) return { cue, subject, contents: parts };
+  }
+  let to = wordAt(pieces, at - 1) === ',' ? at - 1 : at;
+  while (to > first && pieces[to - 1]?.kind === 'stop') to -= 1;
+  const from = pieces[to - 1]?.kind === 'marked' ? markedStart(pieces, first, to - 1) : first;
+  return { cue, subject, contents: to - from > 2 || pieces[from]?.kind === 'marked' ? [{ from, to }] : [] };
+}
+
+/** The clause behind the comma or colon that ends "According to Smith". */
+function introduced(pieces: Pieces, from: number): Range[] {
+  let to = pieces.length;
+  while (to > from && pieces[to - 1]?.kind === 'stop') to -= 1;
+  for (let at = from; at < to; at += 1) {
+    if (/^[,:]$/.test(wordAt(pieces, at))) return at + 1 < to ? [{ from: at + 1, to }] : [];
+  }
+  return [];
+}

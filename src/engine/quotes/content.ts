@@ -1,0 +1,192 @@
+import { cueOf } from './cues.ts';
+import { DETERMINERS, OBJECT_PRONOUNS, OPENERS, PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS, TIME_WORDS } from './lexis.ts';
+import type { LineText, VerbAt } from './ends.ts';
+import { contentEnd } from './ends.ts';
+import type { Range } from './phrases.ts';
+import { isFinite, phraseEndingAt, startsPhrase, wordAt } from './phrases.ts';
+import type { Piece } from './words.ts';
+
+type Pieces = readonly Piece[];
+
+/** How far behind a verb its content may begin. */
+const CONTENT_REACH = 18;
+/** How far behind its verb the word that links an object to what is said of it may stand. */
+const OBJECT_REACH = 10;
+const OBJECT_LINKS: Readonly<Record<string, string>> = { accuse: 'of', urge: 'to', describe: 'as', implore: 'to', portray: 'as' };
+const COMMITMENTS = new Set(['vow', 'promise', 'pledge', 'threaten', 'swear']);
+/** Verbs of thought that take a clause without "that" often enough. */
+const BARE_THOUGHTS = new Set(['think', 'believe', 'hope', 'feel']);
+const QUESTION_WORDS = new Set(['if', 'whether', 'how', 'why', 'what', 'who', 'where', 'when', 'which']);
+const QUESTIONS = new Set(['ask', 'wonder', 'inquire', 'question', 'explain', 'know', 'understand', 'decide', 'say', 'demand']);
+const PARENTHESES = new Set(['however', 'though', 'too', 'for example', 'meanwhile', 'instead']);
+const ASKING = new Set(['ask', 'wonder', 'inquire', 'question', 'quiz']);
+
+/** What is said before a reporting clause that begins at `clause`; its comma may stand inside the marks. */
+export function leftContent(line: LineText, pieces: Pieces, clause: number): Range | null {
+  let last = clause - 1;
+  const before = pieces[last];
+  if (before?.kind === 'stop' && /^(?:,|[—–-]+|…|\.\.\.)$/.test(before.word)) last -= 1;
+  else if (before?.kind !== 'marked') return null;
+  const piece = pieces[last];
+  if (piece === undefined) return null;
+  const first = contentStart(pieces);
+  if (first > last) return null;
+  if (piece.kind === 'marked') {
+    const region = line.regions[piece.region];
+    const paused = before?.kind === 'stop' || /[,?!.…—–-]/.test(line.text[(region?.end ?? 0) - 1] ?? '');
+    return paused ? { from: markedStart(pieces, first, last), to: last + 1 } : null;
+  }
+  return plainLeft(pieces, first, last);
+}
+
+/** A plain clause before its reporting clause: it needs a verb, behind the comma of what introduces it. */
+function plainLeft(pieces: Pieces, first: number, last: number): Range | null {
+  const introduced = PREPOSITIONS.has(wordAt(pieces, first)) || SUBORDINATORS.has(wordAt(pieces, first));
+  let main = !introduced;
+  for (let at = first; at <= last; at += 1) {
+    if (wordAt(pieces, at) === ',') main = true;
+    if (main && isFinite(pieces, at)) return { from: first, to: last + 1 };
+  }
+  return null;
+}
+
+/** Where a content that ends with a marked stretch begins: at that stretch, where a clause of its own stands before. */
+export function markedStart(pieces: Pieces, first: number, last: number): number {
+  for (let at = last - 1; at >= first; at -= 1) {
+    const word = wordAt(pieces, at);
+    if (word === ':' || word === ';') return at + 1;
+    const cue = pieces[at]?.capital === true ? undefined : cueOf(word);
+    if (cue === undefined || cue.form === 'base' || cue.class === 'call') continue;
+    const next = wordAt(pieces, at + 1);
+    if (next === ',' && at + 1 < last) return at + 2;
+    if (next === ',' || pieces[at + 1]?.kind === 'marked') return at + 1;
+  }
+  return first;
+}
+
+/** Behind the words that open a sentence without being said ("But", "However,"). */
+export function contentStart(pieces: Pieces): number {
+  let at = 0;
+  if (/^(?:in|of)$/.test(wordAt(pieces, 0)) && /^(?:fact|addition|course|turn)$/.test(wordAt(pieces, 1))) at = 2;
+  while (OPENERS.has(wordAt(pieces, at)) || (at > 0 && wordAt(pieces, at) === ',')) at += 1;
+  return at;
+}
+
+/** What is said behind the verb, from its first piece to the last before the sentence's stop. */
+export function rightContent(line: LineText, pieces: Pieces, verb: VerbAt): Range | null {
+  const from = rightStart(line, pieces, verb);
+  if (from === null) return null;
+  const to = contentEnd(line, pieces, verb, from);
+  return to > from ? { from, to } : null;
+}
+
+function rightStart(line: LineText, pieces: Pieces, verb: VerbAt): number | null {
+  const { cue, behind } = verb;
+  let markedOnly = cue.class === 'voice' || cue.class === 'call' || verb.inverted;
+  for (let at = behind; at < pieces.length && at < behind + CONTENT_REACH; at += 1) {
+    const piece = pieces[at];
+    if (piece === undefined) return null;
+    if (piece.kind === 'marked') {
+      const start = markedContent(line, pieces, verb, at);
+      if (start !== null) return start;
+    } else if (piece.kind === 'stop') {
+      if (piece.word === ':') return at + 1 < pieces.length ? at + 1 : null;
+      const next = overStop(pieces, at, cue.addressee && at > behind);
+      if (next === null) return null;
+      at = next - 1;
+    } else if (markedOnly) {
+      if (cue.class === 'call' && (isFinite(pieces, at) || piece.word === 'and')) return null;
+    } else {
+      const start = plainStart(pieces, verb, at);
+      if (start === null && SUBORDINATORS.has(piece.word)) {
+        if (cue.class === 'say' && at > behind + 1 && startsPhrase(pieces[behind])) return behind;
+        markedOnly = true;
+      }
+      else if (start !== undefined) return start;
+    }
+  }
+  if (cue.base === 'say' && !markedOnly && startsPhrase(pieces[behind])) return behind;
+  return verb.inverted ? null : objectStart(pieces, verb);
+}
+
+/** "accused him of fraud", "urged them to leave", "called for a vote": what is asserted or asked of somebody. */
+function objectStart(pieces: Pieces, { cue, behind }: VerbAt): number | null {
+  const first = wordAt(pieces, behind);
+  if (cue.base === 'call') return first === 'for' || first === 'on' ? behind + 1 : null;
+  const link = OBJECT_LINKS[cue.base];
+  if (link === undefined || !(startsPhrase(pieces[behind]) || OBJECT_PRONOUNS.has(first))) return null;
+  for (let at = behind + 1; at < behind + OBJECT_REACH && pieces[at]?.kind === 'word'; at += 1) {
+    if (wordAt(pieces, at) === link) return behind;
+  }
+  return null;
+}
+
+/** Where reading goes on behind a comma or dash that only parts marks, "however" or an inserted phrase from the verb. */
+function overStop(pieces: Pieces, at: number, addressee: boolean): number | null {
+  const word = wordAt(pieces, at);
+  const next = pieces[at + 1];
+  if (word === ',' && next?.kind === 'marked') return at + 1;
+  if (word === ',' && PARENTHESES.has(next?.word ?? '')) return wordAt(pieces, at + 2) === ',' ? at + 3 : at + 2;
+  if (word === ',' && addressee && startsPhrase(next)) return at + 1;
+  if (word !== ',' && !/^[—–-]/.test(word)) return null;
+  for (let close = at + 2; close < at + 12; close += 1) {
+    const stop = wordAt(pieces, close);
+    if (isFinite(pieces, close) || cueOf(stop) !== undefined) return null;
+    if (stop !== word) continue;
+    return wordAt(pieces, close + 1) === 'that' || pieces[close + 1]?.kind === 'marked' ? close + 1 : null;
+  }
+  return null;
+}
+
+/** Where plain content begins, seen at the piece `at`: `null` says that there is none, `undefined` that it is not seen yet. */
+function plainStart(pieces: Pieces, verb: VerbAt, at: number): number | null | undefined {
+  const word = wordAt(pieces, at);
+  if (word === 'that' && !PREPOSITIONS.has(wordAt(pieces, at - 1)) && !isRelative(pieces, verb, at)) {
+    return verb.cue.class === 'say' || at === verb.behind || !takesObject(pieces, verb) ? at + 1 : null;
+  }
+  if (QUESTION_WORDS.has(word) && QUESTIONS.has(verb.cue.base) && (at === verb.behind || verb.cue.addressee)) return at;
+  if (word === 'to' && at === verb.behind && COMMITMENTS.has(verb.cue.base)) return at;
+  if (SUBORDINATORS.has(word) && word !== 'that' && at > verb.behind) return null;
+  if (!isFinite(pieces, at)) return undefined;
+  return ASKING.has(verb.cue.base) ? null : bareStart(pieces, verb, at);
+}
+
+/** "said the areas that were hit": a "that" behind a noun and before a verb opens no content. */
+const isRelative = (pieces: Pieces, verb: VerbAt, at: number): boolean =>
+  at > verb.behind && !verb.cue.addressee && isFinite(pieces, at + 1) && startsPhrase(pieces[verb.behind]);
+
+/** Whether what follows the verb is its object, so that a later "that" belongs to the object ("recalled a day that"). */
+const takesObject = (pieces: Pieces, verb: VerbAt): boolean => !verb.cue.addressee && startsPhrase(pieces[verb.behind]);
+
+/** Where a content that holds a marked stretch begins; `null` where that stretch is no part of what is said. */
+function markedContent(line: LineText, pieces: Pieces, verb: VerbAt, at: number): number | null {
+  const region = line.regions[pieces[at]?.region ?? -1];
+  if (region === undefined) return null;
+  const before = wordAt(pieces, at - 1);
+  if (at === verb.behind || before === ',' || before === ':' || before === 'that') return at;
+  if (verb.cue.class === 'call') return startsPhrase(pieces[verb.behind]) ? verb.behind : null;
+  const capital = /^\p{Lu}/u.test(line.text.slice(region.start, region.start + 2));
+  if (capital && region.end - region.start > 12 && !DETERMINERS.has(before)) return at;
+  return verb.cue.base === 'say' && !verb.inverted && startsPhrase(pieces[verb.behind]) ? verb.behind : null;
+}
+
+/** Where a clause without "that" begins, its finite verb being at `finite`. */
+function bareStart(pieces: Pieces, verb: VerbAt, finite: number): number | null {
+  const { cue } = verb;
+  if (cue.class === 'think' && !BARE_THOUGHTS.has(cue.base)) return null;
+  let at = verb.behind;
+  while (at < finite && TIME_WORDS.has(wordAt(pieces, at))) at += 1;
+  if (at === finite || (cue.addressee && isContraction(wordAt(pieces, finite)))) return isContraction(wordAt(pieces, finite)) ? finite : null;
+  const circumstance = PREPOSITIONS.has(wordAt(pieces, at));
+  if (circumstance && cue.class !== 'say' && cue.base !== 'tell') return null;
+  if (circumstance || cue.addressee) {
+    const subject = phraseEndingAt(pieces, finite - 1);
+    return subject !== null && subject.from > at ? subject.from : null;
+  }
+  const first = pieces[at];
+  const plain = first?.capital === true || DETERMINERS.has(first?.word ?? '') || SUBJECT_PRONOUNS.has(first?.word ?? '');
+  return startsPhrase(first) && (cue.class === 'say' || plain) ? at : null;
+}
+
+/** "he's", "we'll": subject and verb in one word. */
+const isContraction = (word: string): boolean => /^(?:i|you|he|she|it|we|they|that|there)'/.test(word);

@@ -1,0 +1,92 @@
+import type { Mention } from '../../shared/annotations.ts';
+import { normaliseWord } from '../../shared/tokens.ts';
+import { cueOf } from './cues.ts';
+import { AUXILIARIES, PREPOSITIONS, SUBORDINATORS } from './lexis.ts';
+import type { Names } from '../names/types.ts';
+
+/** Where and as what the article introduces people and bodies: "Senator Jane Doe", "Jane Doe, a nurse from Leeds,". */
+export interface Descriptions {
+  /** The entities introduced before `at` as `noun`, the last first; only those that share most words with `others`. */
+  find(noun: string, others: readonly string[], at: number): number[];
+}
+
+interface Introduction {
+  readonly at: number;
+  readonly entity: number;
+  readonly words: ReadonlySet<string>;
+}
+
+const BEFORE = 60;
+const BEHIND = 90;
+const WORD = /[\p{L}\p{M}\p{N}-]+/gu;
+/** Short titles in full, so that "Sen. Jane Doe" is the senator. */
+const FULL: Readonly<Record<string, readonly string[]>> = {
+  sen: ['senator', 'lawmaker'],
+  senator: ['lawmaker'],
+  rep: ['congressman', 'congresswoman', 'representative', 'lawmaker'],
+  representative: ['congressman', 'congresswoman', 'lawmaker'],
+  congressman: ['lawmaker'],
+  congresswoman: ['lawmaker'],
+  gov: ['governor'],
+  pres: ['president'],
+  dr: ['doctor'],
+  prof: ['professor'],
+  gen: ['general'],
+  col: ['colonel'],
+  sgt: ['sergeant'],
+  capt: ['captain'],
+  spokesman: ['spokesperson'],
+  spokeswoman: ['spokesperson'],
+  mp: ['lawmaker', 'politician'],
+};
+
+/** Reads the words right before and the apposition right behind each mention. */
+export function readDescriptions(text: string, names: Names): Descriptions {
+  const byNoun = new Map<string, Introduction[]>();
+  let end = 0;
+  for (const mention of names.mentions) {
+    const words = describing(text, mention, end);
+    end = mention.end;
+    if (words.length === 0) continue;
+    const introduction = { at: mention.start, entity: mention.entity, words: new Set(words) };
+    for (const word of introduction.words) {
+      const list = byNoun.get(word) ?? [];
+      if (list.length === 0) byNoun.set(word, list);
+      list.push(introduction);
+    }
+  }
+  return { find: (noun, others, at) => findIn(byNoun.get(noun) ?? [], others, at) };
+}
+
+function findIn(list: readonly Introduction[], others: readonly string[], at: number): number[] {
+  const shared = new Map<number, number>();
+  for (const introduction of list) {
+    if (introduction.at >= at) break;
+    const count = others.filter((word) => introduction.words.has(word)).length;
+    const before = shared.get(introduction.entity) ?? 0;
+    shared.delete(introduction.entity);
+    shared.set(introduction.entity, Math.max(before, count));
+  }
+  const most = Math.max(0, ...shared.values());
+  return [...shared].filter(([, count]) => count === most).map(([entity]) => entity).reverse();
+}
+
+function describing(text: string, mention: Mention, previousEnd: number): string[] {
+  const before = text.slice(Math.max(previousEnd, mention.start - BEFORE), mention.start);
+  const lead = /[^,;:()"“”‘—–!?\n]*$/.exec(before)?.[0] ?? '';
+  const behind = text.slice(mention.end, mention.end + BEHIND);
+  const apposition = /^(?:\s*\([^)\n]*\))?,\s+((?:(?:a|an|the|who is|who was|his|her|its|their)\s|\p{Ll})[^,;:"“”—–!?.\n]*)[,.—–]/u.exec(behind)?.[1] ?? '';
+  const copula = /^\s+(?:is|was)\s+(?:a|an|the)\s+([^,;:"“”—–!?.\n]*)/u.exec(behind)?.[1] ?? '';
+  const words = [...leading(lead), ...(apposition.match(WORD) ?? []), ...(copula.match(WORD) ?? [])].map(normaliseWord);
+  return words.flatMap((word) => [word, ...(FULL[word] ?? [])]);
+}
+
+/** The words right before a name that belong to it: "former Leeds mayor" of "said that former Leeds mayor". */
+function leading(lead: string): string[] {
+  const words = (lead.match(WORD) ?? []).slice(-6);
+  const cut = words.findLastIndex((word) => {
+    const lower = word.toLowerCase();
+    return PREPOSITIONS.has(lower) || SUBORDINATORS.has(lower) || AUXILIARIES.has(lower) || cueOf(word)?.form === 'past' || lower === 'and';
+  });
+  return words.slice(cut + 1);
+}

@@ -1,0 +1,107 @@
+import type { QuotationKind } from '../../shared/annotations.ts';
+import type { Span } from '../../shared/span.ts';
+import { contains, overlaps } from '../../shared/span.ts';
+import type { Reporting } from './clause.ts';
+import type { ReadLine, ReadSentence } from './lines.ts';
+import type { Range } from './phrases.ts';
+import type { Piece } from './words.ts';
+
+/** A phrase that stands for a speaker, with the sentence in which it stands. */
+export interface Voice {
+  readonly line: number;
+  readonly sentence: ReadSentence;
+  readonly phrase: Range;
+}
+
+/** A quotation before its speaker is resolved. */
+export interface Draft extends Span {
+  readonly kind: QuotationKind;
+  readonly line: number;
+  /** Index of the sentence in its line. */
+  readonly sentence: number;
+  readonly cue: Span | null;
+  readonly voice: Voice | null;
+  /** Pieces of one utterance share it; -1 stands alone. */
+  readonly group: number;
+}
+
+/** The quotations that the reporting clauses of one line give, in order; groups are numbered from `firstGroup`. */
+export function draftsOf(line: ReadLine, lineIndex: number, firstGroup: number): Draft[] {
+  const drafts: Draft[] = [];
+  let group = firstGroup;
+  for (const [index, sentence] of line.sentences.entries()) {
+    for (const reporting of sentence.reportings) {
+      const voice = reporting.speaker === null ? null : { line: lineIndex, sentence, phrase: reporting.speaker };
+      const parts = reporting.contents.flatMap((range) => partsOf(line, sentence, range));
+      for (const part of parts) {
+        drafts.push({
+          ...part,
+          line: lineIndex,
+          sentence: index,
+          cue: cueSpan(sentence, reporting),
+          voice,
+          group: parts.length > 1 ? group : -1,
+        });
+      }
+      if (parts.length > 1) group += 1;
+    }
+  }
+  return withoutConflicts(line, drafts);
+}
+
+function cueSpan(sentence: ReadSentence, reporting: Reporting): Span | null {
+  const first = sentence.pieces[reporting.cue.from];
+  const last = sentence.pieces[reporting.cue.to - 1];
+  return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
+}
+
+interface Part extends Span {
+  readonly kind: QuotationKind;
+}
+
+/** A content as spans: each marked stretch for itself where nothing else is said, else one span. */
+function partsOf(line: ReadLine, sentence: ReadSentence, range: Range): Part[] {
+  const pieces = sentence.pieces.slice(range.from, range.to);
+  const marked = pieces.filter((piece) => piece.kind === 'marked');
+  const plain = pieces.filter((piece) => piece.kind === 'word');
+  if (plain.length === 0) {
+    return marked.flatMap((piece) => {
+      const region = line.regions[piece.region];
+      return region === undefined ? [] : [{ start: region.start, end: region.end, kind: 'direct' as const }];
+    });
+  }
+  const first = pieces.find((piece) => piece.kind !== 'stop');
+  const last = pieces.findLast((piece) => piece.kind !== 'stop');
+  if (first === undefined || last === undefined) return [];
+  const start = innerStart(line, first);
+  const end = innerEnd(line, last);
+  return start < end ? [{ start, end, kind: marked.length > 0 ? 'mixed' : 'indirect' }] : [];
+}
+
+const innerStart = (line: ReadLine, piece: Piece): number => line.regions[piece.region]?.start ?? piece.start;
+const innerEnd = (line: ReadLine, piece: Piece): number => line.regions[piece.region]?.end ?? piece.end;
+
+/**
+ * Of quotations that share text: a fragment in marks belongs to the content around it, a whole sentence in marks stands
+ * beside it ("recalled that his father said, 'Stay here.'"); else the earlier and longer stays.
+ */
+function withoutConflicts(line: ReadLine, drafts: readonly Draft[]): Draft[] {
+  const rank = (draft: Draft): number => {
+    if (draft.kind === 'direct') return isFragment(line, draft) ? 1 : 3;
+    return draft.kind === 'mixed' ? 2 : 0;
+  };
+  const kept: Draft[] = [];
+  const order = [...drafts].sort((a, b) => rank(b) - rank(a) || a.start - b.start || b.end - a.end);
+  for (const draft of order) {
+    const rivals = kept.filter((other) => overlaps(other, draft));
+    const nested = draft.kind === 'mixed' && rivals.every((other) => other.kind === 'direct' && contains(draft, other));
+    if (rivals.length === 0 || nested) kept.push(draft);
+  }
+  return kept.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Marked words that begin in lower case and without a pause before them are part of somebody else's sentence. */
+function isFragment(line: ReadLine, draft: Draft): boolean {
+  if (!/^\p{Ll}/u.test(line.text.slice(draft.start, draft.start + 2))) return false;
+  return !/[,:]\s*["“‘'«]+$/.test(line.text.slice(Math.max(line.start, draft.start - 6), draft.start));
+}

@@ -1,0 +1,103 @@
+import type { Cue } from './cues.ts';
+import { cueOf } from './cues.ts';
+import type { Marked } from './marks.ts';
+import { isFinite, startsPhrase, wordAt } from './phrases.ts';
+import type { Piece } from './words.ts';
+
+type Pieces = readonly Piece[];
+
+/** What a line tells the grammar beyond its pieces. */
+export interface LineText {
+  readonly text: string;
+  readonly regions: readonly Marked[];
+  /** Headlines name the speaker before a colon. */
+  readonly headline: boolean;
+}
+
+/** A reporting verb in its sentence. */
+export interface VerbAt {
+  readonly cue: Cue;
+  readonly at: number;
+  /** Where what follows the verb, or its subject behind it, begins. */
+  readonly behind: number;
+  readonly inverted: boolean;
+  /** Whether the reporting clause is itself subordinate ("While Smith said that X, he agreed"). */
+  readonly subordinate: boolean;
+}
+
+const RELATIVE_STARTS = new Set(['who', 'which', 'whose']);
+const LIST_WORDS = new Set([',', 'and', 'or']);
+const CONTRASTS = new Set(['while', 'although', 'though', 'whereas', 'despite']);
+
+/** Where the content that begins at `start` behind its verb ends, its last piece not included. */
+export function contentEnd(line: LineText, pieces: Pieces, verb: VerbAt, start: number): number {
+  let to = pieces.length;
+  while (to > start && pieces[to - 1]?.kind === 'stop') to -= 1;
+  if (pieces[start]?.kind === 'marked' && endsSpeech(line, pieces, start)) return start + 1;
+  if (verb.cue.class === 'call' || verb.cue.class === 'voice') {
+    for (let at = start; at < to; at += 1) if (pieces[at]?.kind === 'marked') return at + 1;
+  }
+  for (let at = start + 1; at < to; at += 1) {
+    const end = endsBefore(line, pieces, verb, at, start);
+    if (end !== null) return end;
+  }
+  return to;
+}
+
+/** Where the content ends if something that is not part of it begins at the piece `at`. */
+function endsBefore(line: LineText, pieces: Pieces, verb: VerbAt, at: number, start: number): number | null {
+  const word = wordAt(pieces, at);
+  const before = wordAt(pieces, at - 1);
+  if (word === 'according' && wordAt(pieces, at + 1) === 'to') return before === ',' ? at - 1 : at;
+  if (before === ',' && CONTRASTS.has(word) && at - start > 4) return at - 1;
+  if (verb.subordinate && word === ',') return at;
+  if (at - start > 4 && isComment(pieces, at)) return at;
+  if ((word === 'but' || word === 'and') && /^(?:did|does|has|had)$/.test(wordAt(pieces, at + 1))) return before === ',' ? at - 1 : at;
+  if (isSecondVerb(line, pieces, at, verb.cue)) {
+    const joint = /^(?:,|and|but)$/.test(before) ? at - 1 : at;
+    return wordAt(pieces, joint - 1) === ',' ? joint - 1 : joint;
+  }
+  return null;
+}
+
+/** Whether a comma or dash opens the writer's own remark: a relative clause, a closing apposition, a new main clause. */
+function isComment(pieces: Pieces, at: number): boolean {
+  const stop = wordAt(pieces, at);
+  const next = wordAt(pieces, at + 1);
+  if (stop !== ',' && !/^(?:[—–]|--?)$/.test(stop)) return false;
+  if (RELATIVE_STARTS.has(next)) return true;
+  if (next === 'a' || next === 'an' || next === 'the') return !pieces.slice(at + 1).some(({ word }) => LIST_WORDS.has(word));
+  return stop === ',' && /^(?:and|but|so)$/.test(next) && opensClause(pieces, at + 2);
+}
+
+/** Whether a subject and its verb stand at `from`. */
+function opensClause(pieces: Pieces, from: number): boolean {
+  if (!startsPhrase(pieces[from])) return false;
+  for (let at = from; at < from + 6; at += 1) {
+    if (pieces[at]?.kind !== 'word') return false;
+    if (isFinite(pieces, at)) return at > from;
+  }
+  return false;
+}
+
+/** ", adding that" and "and said that": a second report of the same speaker ends the first. */
+function isSecondVerb(line: LineText, pieces: Pieces, at: number, first: Cue): boolean {
+  const cue = pieces[at]?.capital === true ? undefined : cueOf(wordAt(pieces, at));
+  if (cue === undefined || cue.form === 'base') return false;
+  const before = wordAt(pieces, at - 1);
+  const strong = cue.class === 'say' || cue.class === 'claim';
+  if (cue.form !== 'ing') return (before === 'and' || before === 'but') && cue.form === first.form && (strong || cue.class === 'call');
+  const region = line.regions[pieces[at - 1]?.region ?? -1];
+  const paused = before === ',' || (region !== undefined && line.text[region.end - 1] === ',');
+  return paused && (strong || pieces[at + 1]?.kind === 'marked');
+}
+
+/** Whether a marked stretch at the head of a content is all that is said. */
+function endsSpeech(line: LineText, pieces: Pieces, at: number): boolean {
+  const region = line.regions[pieces[at]?.region ?? -1];
+  if (region === undefined) return false;
+  const next = pieces[at + 1];
+  if (next === undefined || next.kind === 'stop') return true;
+  const capital = /^\p{Lu}/u.test(line.text.slice(region.start, region.start + 2));
+  return /[.,?!…]/.test(line.text[region.end - 1] ?? '') && (capital || region.end - region.start > 40);
+}

@@ -1,0 +1,47 @@
+/** The closed word classes that the grammar of reporting clauses needs; all in lower case. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+export const SUBJECT_PRONOUNS = words(
+  'he she they i we you it everyone everybody someone somebody nobody one others many some both',
+);
+export const OBJECT_PRONOUNS = words('him her them me us himself herself themselves myself ourselves itself whom');
+export const POSSESSIVES = words('his her its their my our your whose');
+export const DETERMINERS = words(
+  'the a an this that these those his her its their my our your some any no each every another several many most few all both one two three four five six seven eight nine ten dozens hundreds',
+);
+export const PREPOSITIONS = words(
+  'in on at by for with from of about against during after before since until to into over under through between among near inside outside across behind above below amid despite without within toward towards via upon per like unlike following including regarding concerning alongside around beyond besides throughout off onto as',
+);
+/** Prepositions that may tie a further noun to a noun: "a spokesman for the ministry". */
+export const NOUN_TIES = words('of for from at with in on to against behind near');
+export const SUBORDINATORS = words(
+  'that when while as because if although though but since after before until where what why how whether than so yet or nor unless once whereas whenever wherever',
+);
+export const RELATIVES = words('who which that whom');
+export const AUXILIARIES = words(
+  "is are was were am be been being has have had having do does did will would shall should can could may might must ought isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't shouldn't can't cannot couldn't mightn't mustn't ain't",
+);
+export const BE = words("is are was were am be been being isn't aren't wasn't weren't gets got get");
+export const PLAIN_PASTS = words(
+  'came went took made got gave knew thought left met won lost ran began saw found held kept led became spent built brought bought sent paid put set cut hit let told said felt fell rose grew drew threw broke spoke chose drove ate wrote stood understood sat fought caught taught sold meant dealt shot hurt beat sought needs wants seems makes takes means gives goes comes looks remains shows supports believes plans',
+);
+/** What may stand between a subject and its verb. */
+export const ADVERBS = words(
+  'also later then once again further not never only just even still now always first often recently previously repeatedly soon both all too instead already ever twice sometimes meanwhile nevertheless nonetheless however therefore thus perhaps maybe himself herself themselves itself back quickly rather simply yesterday today earlier famously promptly shown seen heard caught actually really long publicly privately reportedly went goes going on to',
+);
+export const TIME_WORDS = words(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb aug sept oct nov dec yesterday today tomorrow tonight afternoon morning evening night week month year last next earlier later recently afterward afterwards again once then now too early late ago separately publicly repeatedly simply bluntly flatly jokingly sarcastically',
+);
+/** Words that open a sentence without belonging to what it says. */
+export const OPENERS = words(
+  'but and so yet or instead however meanwhile still also then moreover furthermore nevertheless nonetheless additionally besides thus therefore plus',
+);
+export const THINGS_THAT_SPEAK = words(
+  'statement report letter memo email e-mail article editorial document documents story study tweet message post release filing complaint lawsuit suit indictment ruling order affidavit survey poll headline sign banner caption text note ad advertisement website book law bill amendment draft paper transcript op-ed column plan resolution speech announcement petition agreement source sources records figures data page slogan placard invitation biography record profile',
+);
+export const ABBREVIATIONS = words(
+  'mr mrs ms dr sen sens rep reps gov gen col lt sgt capt cmdr maj adm prof st jr sr inc corp co ltd no vs etc rev hon pres dept univ ft mt jan feb aug sept oct nov dec fig op ave pvt supt messrs atty asst assoc bros est approx vol',
+);
+/** Abbreviations after which a sentence often ends as well. */
+export const SOFT_ABBREVIATIONS = words('jr sr inc corp co ltd etc bros ave');

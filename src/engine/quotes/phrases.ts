@@ -1,0 +1,177 @@
+import { cueOf } from './cues.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  DETERMINERS,
+  NOUN_TIES,
+  OBJECT_PRONOUNS,
+  PLAIN_PASTS,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+  TIME_WORDS,
+} from './lexis.ts';
+import type { Piece } from './words.ts';
+
+/** A run of pieces, `to` not included. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+type Pieces = readonly Piece[];
+
+/** Determiners that stand for a noun phrase by themselves. */
+const ALONE = new Set('this that these those both all some many most few one two three'.split(' '));
+
+/** How far a noun phrase may reach, so that every verb costs the same. */
+const PHRASE_REACH = 24;
+
+export const wordAt = (pieces: Pieces, at: number): string => pieces[at]?.word ?? '';
+const isLower = (piece: Piece | undefined): boolean => piece?.kind === 'word' && !piece.capital;
+const isName = (piece: Piece | undefined): boolean => piece?.kind === 'word' && piece.capital;
+
+/** Whether the word is the finite verb of a clause by its shape: an auxiliary, a listed past, or "-ed" behind a noun. */
+export function isFinite(pieces: Pieces, at: number): boolean {
+  const piece = pieces[at];
+  if (piece === undefined || piece.kind !== 'word') return false;
+  const word = piece.word;
+  if (AUXILIARIES.has(word) || /^(?:i|you|he|she|it|we|they|that|there|who|what)'(?:s|re|ve|ll|d|m)$/.test(word))
+    return true;
+  if (piece.capital) return false;
+  const before = wordAt(pieces, at - 1);
+  if ((DETERMINERS.has(before) && !ALONE.has(before)) || PREPOSITIONS.has(before)) return false;
+  if (PLAIN_PASTS.has(word)) return true;
+  if (word.length > 4 && word.endsWith('ed'))
+    return !(before.endsWith('ly') && DETERMINERS.has(wordAt(pieces, at - 2)));
+  const cue = cueOf(word);
+  return cue !== undefined && (cue.form === 'past' || cue.form === 'third') && SUBJECT_PRONOUNS.has(before);
+}
+
+/** Whether a noun phrase may begin with this piece. */
+export function startsPhrase(piece: Piece | undefined): boolean {
+  if (piece?.kind !== 'word') return false;
+  const { word } = piece;
+  if (DETERMINERS.has(word) || SUBJECT_PRONOUNS.has(word)) return true;
+  if (PREPOSITIONS.has(word) || SUBORDINATORS.has(word) || AUXILIARIES.has(word) || word === 'and' || word === 'but')
+    return false;
+  if (ADVERBS.has(word) || TIME_WORDS.has(word) || OBJECT_PRONOUNS.has(word)) return false;
+  return true;
+}
+
+/** The noun phrase that ends with the piece at `last`; `null` where none does. */
+export function phraseEndingAt(pieces: Pieces, last: number): Range | null {
+  if (SUBJECT_PRONOUNS.has(wordAt(pieces, last))) return { from: last, to: last + 1 };
+  let from = last + 1;
+  for (let at = last; at >= 0 && at > last - PHRASE_REACH; at -= 1) {
+    const step = stepLeft(pieces, at, last);
+    if (step === 'stop') break;
+    if (step === 'take') from = at;
+    if (step === 'bracket') {
+      while (at > 0 && wordAt(pieces, at) !== '(') at -= 1;
+      continue;
+    }
+    if (DETERMINERS.has(wordAt(pieces, at)) && !isTied(pieces, at - 1)) break;
+  }
+  while (from <= last && TIME_WORDS.has(wordAt(pieces, from))) from += 1;
+  if (from > last || isBareDeterminer(pieces, from, last)) return null;
+  return { from, to: last + 1 };
+}
+
+function isBareDeterminer(pieces: Pieces, from: number, last: number): boolean {
+  const word = wordAt(pieces, last);
+  return from === last && DETERMINERS.has(word) && !ALONE.has(word);
+}
+
+function stepLeft(pieces: Pieces, at: number, last: number): 'take' | 'pass' | 'bracket' | 'stop' {
+  const piece = pieces[at];
+  if (piece === undefined) return 'stop';
+  if (piece.kind === 'marked') return isName(pieces[at - 1]) && isName(pieces[at + 1]) ? 'pass' : 'stop';
+  if (piece.kind === 'stop') return stepOverStop(pieces, at);
+  const { word } = piece;
+  if (word === 'her' && at < last) return 'take';
+  if (OBJECT_PRONOUNS.has(word) || SUBORDINATORS.has(word) || RELATIVES.has(word) || AUXILIARIES.has(word))
+    return 'stop';
+  if (word === 'and' || word === 'or' || word === '&') return joinsNames(pieces, at) ? 'take' : 'stop';
+  if (word === 'but') return 'stop';
+  if (PREPOSITIONS.has(word)) return at < last && isTied(pieces, at) ? 'take' : 'stop';
+  if (at < last && isLower(piece)) {
+    if (PLAIN_PASTS.has(word)) return 'stop';
+    const cue = cueOf(word);
+    if (cue !== undefined && cue.form === 'past' && !DETERMINERS.has(wordAt(pieces, at - 1))) return 'stop';
+    if (SUBJECT_PRONOUNS.has(word) && !DETERMINERS.has(word)) return 'stop';
+  }
+  return 'take';
+}
+
+function stepOverStop(pieces: Pieces, at: number): 'pass' | 'bracket' | 'stop' {
+  const word = wordAt(pieces, at);
+  const before = pieces[at - 1];
+  const after = pieces[at + 1];
+  if (word === ')') return 'bracket';
+  const adjectives =
+    isLower(before) && isLower(after) && DETERMINERS.has(wordAt(pieces, at - 2)) && !DETERMINERS.has(after?.word ?? '');
+  return word === ',' && adjectives ? 'pass' : 'stop';
+}
+
+/** Whether the preposition or participle at `at` ties what follows to a noun before it. */
+function isTied(pieces: Pieces, at: number): boolean {
+  const { word } = pieces[at] ?? { word: '' };
+  const participle = word.length > 5 && /(?:ing|ed)$/.test(word) && isLower(pieces[at]);
+  if (!NOUN_TIES.has(word) && !participle) return false;
+  const before = pieces[at - 1];
+  if (before?.kind !== 'word' || TIME_WORDS.has(before.word) || PREPOSITIONS.has(before.word)) return false;
+  if (AUXILIARIES.has(before.word) || ADVERBS.has(before.word) || DETERMINERS.has(before.word)) return false;
+  if (SUBORDINATORS.has(before.word) || SUBJECT_PRONOUNS.has(before.word)) return before.word === 'one';
+  return before.capital || !(PLAIN_PASTS.has(before.word) || /(?:ed|ing)$/.test(before.word));
+}
+
+/** Whether "and" joins two names at the edge of a clause ("Smith and Jones said"). */
+function joinsNames(pieces: Pieces, at: number): boolean {
+  if (!isName(pieces[at + 1]) && !DETERMINERS.has(wordAt(pieces, at + 1))) return false;
+  let left = at - 1;
+  if (!isName(pieces[left])) return false;
+  while (left >= 0 && left > at - 6 && isName(pieces[left])) left -= 1;
+  const edge = pieces[left];
+  return edge === undefined || edge.kind !== 'word' || SUBORDINATORS.has(edge.word) || DETERMINERS.has(edge.word);
+}
+
+/** The noun phrase that begins with the piece at `first` and stands behind its verb ("said Jane Doe of Leeds"). */
+export function phraseStartingAt(pieces: Pieces, first: number): Range | null {
+  if (SUBJECT_PRONOUNS.has(wordAt(pieces, first)) && !DETERMINERS.has(wordAt(pieces, first)))
+    return { from: first, to: first + 1 };
+  if (!startsPhrase(pieces[first])) return null;
+  let to = first;
+  for (let at = first; at < pieces.length && at < first + PHRASE_REACH; at += 1) {
+    if (!staysRight(pieces, at, first)) break;
+    to = at + 1;
+  }
+  while (to > first && (NOUN_TIES.has(wordAt(pieces, to - 1)) || wordAt(pieces, to - 1) === 'and')) to -= 1;
+  return to > first && !(to === first + 1 && isBareDeterminer(pieces, first, first)) ? { from: first, to } : null;
+}
+
+function staysRight(pieces: Pieces, at: number, first: number): boolean {
+  const piece = pieces[at];
+  if (piece === undefined) return false;
+  if (piece.kind === 'marked') return isName(pieces[at - 1]) && isName(pieces[at + 1]);
+  if (piece.kind === 'stop') return false;
+  const { word } = piece;
+  if (AUXILIARIES.has(word) || SUBORDINATORS.has(word) || RELATIVES.has(word) || word === 'but') return false;
+  if (at > first && !DETERMINERS.has(wordAt(pieces, at - 1)) && (TIME_WORDS.has(word) || (ADVERBS.has(word) && !piece.capital))) return false;
+  if (PREPOSITIONS.has(word)) return word === 'of' || word === 'for' || word === 'from' || word === 'with';
+  if (word === 'and') return isName(pieces[at + 1]) && isName(pieces[at - 1]);
+  return true;
+}
+
+/** The last piece of the head of a phrase: "minister" in "the minister for work". */
+export function headOf(pieces: Pieces, phrase: Range): number {
+  for (let at = phrase.from + 1; at < phrase.to; at += 1) {
+    const piece = pieces[at];
+    if (piece === undefined) break;
+    const participle = isLower(piece) && piece.word.length > 5 && /ing$/.test(piece.word);
+    const ends = piece.kind === 'stop' || PREPOSITIONS.has(piece.word) || RELATIVES.has(piece.word);
+    if (ends || participle) return at - 1;
+  }
+  return phrase.to - 1;
+}

@@ -1,0 +1,33 @@
+import type { Quotation } from '../../shared/annotations.ts';
+import type { Article } from '../../shared/article.ts';
+import { surfaceOf } from '../../shared/span.ts';
+import type { Names } from '../names/types.ts';
+import type { Draft } from './drafts.ts';
+import { draftsOf } from './drafts.ts';
+import { readLines } from './lines.ts';
+import { withOrphans } from './orphans.ts';
+import { speakerTeller } from './speaker.ts';
+
+/**
+ * The quotations of an article with their speakers, sorted by `start`; offsets are UTF-16 code units of `article.text`.
+ * Content is without its outer marks. Pieces of one utterance share `group`. Time grows with the length of the text.
+ */
+export function findQuotations(article: Article, names: Names): Quotation[] {
+  const lines = readLines(article);
+  const reported: Draft[][] = [];
+  let groups = 0;
+  for (const [index, line] of lines.entries()) {
+    const drafts = draftsOf(line, index, groups);
+    groups = drafts.reduce((next, draft) => Math.max(next, draft.group + 1), groups);
+    reported.push(drafts);
+  }
+  const drafts = withOrphans(lines, reported, groups).flat();
+  const speakerOf = speakerTeller(article.text, lines, names);
+  return drafts.map((draft) => ({
+    ...surfaceOf(article.text, draft.start, draft.end),
+    kind: draft.kind,
+    ...(draft.group < 0 ? {} : { group: draft.group }),
+    ...(draft.cue === null ? {} : { cue: draft.cue }),
+    speaker: draft.voice === null ? null : speakerOf(draft.voice),
+  }));
+}

@@ -1,0 +1,192 @@
+import type { Cue } from './cues.ts';
+import { cueOf } from './cues.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  BE,
+  DETERMINERS,
+  OBJECT_PRONOUNS,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+} from './lexis.ts';
+import type { Range } from './phrases.ts';
+import { isFinite, phraseEndingAt, wordAt } from './phrases.ts';
+import type { Piece } from './words.ts';
+
+type Pieces = readonly Piece[];
+
+/** Who does the reporting: a phrase of the sentence, whoever did so before in it, or nobody (not a reporting clause). */
+export type Subject = Range | 'inherit' | null;
+
+/** A subject to the left of its verb, and where the words that belong to the verb begin. */
+export interface LeftSubject {
+  readonly subject: Subject;
+  readonly passive: boolean;
+}
+
+const SEGMENTS = 8;
+const ADVERB_REACH = 12;
+const NOBODY: LeftSubject = { subject: null, passive: false };
+const REFUSALS = new Set([
+  'refused',
+  'refuses',
+  'declined',
+  'declines',
+  'failed',
+  'refusing',
+  'declining',
+  'reluctant',
+  'unable',
+]);
+
+/** The subject of the verb at `verb`, looked for to its left. */
+export function subjectBefore(pieces: Pieces, verb: number, cue: Cue, infinitives = 1): LeftSubject {
+  let at = verb - 1;
+  let passive = false;
+  let infinitive = false;
+  if (wordAt(pieces, at) === 'as' && wordAt(pieces, at - 1) === 'quoted') at -= 2;
+  for (; at >= 0 && at > verb - ADVERB_REACH; at -= 1) {
+    const piece = pieces[at];
+    if (piece?.kind !== 'word') break;
+    const { word } = piece;
+    if (word === 'to' && at === verb - 1) infinitive = true;
+    else if (AUXILIARIES.has(word)) passive ||= BE.has(word) && (cue.form === 'past' || cue.form === 'participle');
+    else if (!(ADVERBS.has(word) && !DETERMINERS.has(word)) && !(/ly$/.test(word) && !piece.capital && word.length > 4))
+      break;
+  }
+  if (infinitive && infinitives > 0 && pieces[at]?.kind === 'word') {
+    const { word } = pieces[at] ?? { word: '' };
+    if (REFUSALS.has(word)) return NOBODY;
+        if (/ed$|^(?:began|went|wants?|like)$/.test(word)) return subjectBefore(pieces, at, { ...cue, form: 'past' }, infinitives - 1);
+    if (at === verb - 2) return NOBODY;
+  }
+  return { subject: subjectEndingAt(pieces, at, cue), passive };
+}
+
+function subjectEndingAt(pieces: Pieces, at: number, cue: Cue): Subject {
+  const piece = pieces[at];
+  if (piece === undefined) return cue.form === 'ing' ? 'inherit' : null;
+  if (piece.kind === 'marked') return cue.form === 'ing' ? 'inherit' : null;
+  if (piece.kind === 'stop') return subjectAtStop(pieces, at, cue);
+  const { word } = piece;
+  if (word === 'and' || word === 'but' || word === 'then' || word === 'or') return 'inherit';
+  if (RELATIVES.has(word)) return phraseEndingAt(pieces, wordAt(pieces, at - 1) === ',' ? at - 2 : at - 1);
+  if (OBJECT_PRONOUNS.has(word) || SUBORDINATORS.has(word) || PREPOSITIONS.has(word))
+    return cue.form === 'ing' ? 'inherit' : null;
+  const phrase = phraseEndingAt(pieces, at);
+  if (phrase === null) return null;
+  if (RELATIVES.has(wordAt(pieces, phrase.from - 1)) && isFinite(pieces, phrase.from)) {
+    return phraseEndingAt(pieces, phrase.from - (wordAt(pieces, phrase.from - 2) === ',' ? 3 : 2));
+  }
+  return phrase;
+}
+
+function subjectAtStop(pieces: Pieces, at: number, cue: Cue): Subject {
+  const word = wordAt(pieces, at);
+  if (cue.form === 'ing') return 'inherit';
+  if (word === ')') return phraseEndingAt(pieces, at);
+  if (word === ',') return subjectBeforeAppositions(pieces, at);
+  if (/^[—–-]/.test(word)) {
+    for (let left = at - 1; left >= 0 && left > at - 30; left -= 1) {
+      if (/^[—–-]/.test(wordAt(pieces, left))) return phraseEndingAt(pieces, left - 1);
+    }
+  }
+  return null;
+}
+
+/** "Speaker, a former minister, of Leeds, said": the leftmost part that only appositions part from the verb. */
+function subjectBeforeAppositions(pieces: Pieces, comma: number): Subject {
+  let end = comma;
+  let best: Range | null = null;
+  for (let count = 0; count < SEGMENTS && end > 0; count += 1) {
+    const from = segmentStart(pieces, end);
+    if (from === end) return best;
+    const start = afterConjunction(pieces, from, end);
+    if (isRelative(pieces, start)) {
+      end = from - 1;
+      continue;
+    }
+    if (hasFinite(pieces, start, end)) return best ?? (count === 0 ? null : phraseEndingAt(pieces, end - 1));
+    if (!(PREPOSITIONS.has(wordAt(pieces, start)) || SUBORDINATORS.has(wordAt(pieces, start)))) {
+      const phrase = phraseEndingAt(pieces, end - 1);
+      if (phrase !== null) best = phrase;
+      if (count > 0 && !isApposition(pieces, start, end)) return best;
+    } else if (best === null && count > 0) {
+      return phraseEndingAt(pieces, end - 1);
+    }
+    if (wordAt(pieces, from - 1) !== ',') return best;
+    end = from - 1;
+  }
+  return best;
+}
+
+function segmentStart(pieces: Pieces, end: number): number {
+  let from = end;
+  while (from > 0 && (pieces[from - 1]?.kind === 'word' || isInner(pieces, from - 1))) from -= 1;
+  if (wordAt(pieces, from - 1) === ')') {
+    while (from > 0 && wordAt(pieces, from) !== '(') from -= 1;
+    while (from > 0 && pieces[from - 1]?.kind === 'word') from -= 1;
+  }
+  return from;
+}
+
+/** A marked title within a phrase ("author of 'The Long Road'"), as against a quotation before its clause. */
+const isInner = (pieces: Pieces, at: number): boolean =>
+  pieces[at]?.kind === 'marked' && pieces[at - 1]?.kind === 'word' && pieces[at + 1]?.kind === 'stop';
+
+/** Behind the last "that", "and" or "but" of a segment: what stands before it belongs to another clause. */
+function afterConjunction(pieces: Pieces, from: number, end: number): number {
+  for (let at = end - 1; at > from; at -= 1) {
+    const word = wordAt(pieces, at);
+    if (word === 'that' || word === 'but' || word === 'while') return at + 1;
+  }
+  return wordAt(pieces, from) === 'and' || wordAt(pieces, from) === 'but' ? from + 1 : from;
+}
+
+const isRelative = (pieces: Pieces, at: number): boolean =>
+  RELATIVES.has(wordAt(pieces, at)) || /^(?:whose|where|when)$/.test(wordAt(pieces, at));
+
+function hasFinite(pieces: Pieces, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1) {
+    if (AUXILIARIES.has(wordAt(pieces, at)) || (isFinite(pieces, at) && SUBJECT_PRONOUNS.has(wordAt(pieces, at - 1))))
+      return true;
+  }
+  return false;
+}
+
+/** Whether a segment rather describes a name before it than names someone itself. */
+function isApposition(pieces: Pieces, from: number, to: number): boolean {
+  const first = pieces[from];
+  if (first === undefined || /^\p{N}/u.test(first.word)) return true;
+  if (to - from === 1 && first.capital) return false;
+  return !first.capital && (DETERMINERS.has(first.word) || !/ly$/.test(first.word));
+}
+
+/** The subject of the sentence: the phrase before its first finite verb. */
+export function mainSubject(pieces: Pieces, before = pieces.length): Range | null {
+  for (let at = introductionEnd(pieces, before) + 1; at < before; at += 1) {
+    const word = wordAt(pieces, at);
+    const cue = pieces[at]?.capital === true ? undefined : cueOf(word);
+    const verb = isFinite(pieces, at) || (cue !== undefined && (cue.form === 'past' || cue.form === 'third'));
+    if (!verb || RELATIVES.has(wordAt(pieces, at - 1))) continue;
+    const subject = subjectBefore(
+      pieces,
+      at,
+      cue ?? { base: word, form: 'past', class: 'claim', addressee: false },
+    ).subject;
+    if (subject === null || subject === 'inherit') continue;
+    const first = pieces[subject.from];
+    if (cue !== undefined || first?.capital === true || DETERMINERS.has(first?.word ?? '') || SUBJECT_PRONOUNS.has(first?.word ?? '')) return subject;
+  }
+  return null;
+}
+
+/** Behind the comma that ends an opening phrase ("In a statement released on Monday, ..."). */
+function introductionEnd(pieces: Pieces, before: number): number {
+  const first = wordAt(pieces, 0);
+  if (!PREPOSITIONS.has(first) && !SUBORDINATORS.has(first)) return 0;
+  const comma = pieces.findIndex((piece) => piece.word === ',');
+  return comma > 0 && comma < before - 2 ? comma : 0;
+}

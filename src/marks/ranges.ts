@@ -1,0 +1,95 @@
+import type { Annotations, EntityType, Mention } from '../shared/annotations.ts';
+import { fold } from '../shared/fold.ts';
+import type { Span, Surface } from '../shared/span.ts';
+
+/** What a mark stands for; each kind has a line of its own. */
+export const MARK_KINDS = ['person', 'organisation', 'place', 'event', 'other', 'unlisted', 'quotation'] as const;
+export type MarkKind = (typeof MARK_KINDS)[number];
+
+/** A span to be marked, and which of the annotations it is: the `index`th of the list `of`. */
+export interface Mark extends Surface {
+  readonly kind: MarkKind;
+  readonly of: 'mention' | 'role' | 'quotation';
+  readonly index: number;
+}
+
+/** A span of the article's text together with where it stands in the page, as the article's text map gives it. */
+export interface TextPiece extends Span {
+  readonly startNode: Text;
+  readonly startOffset: number;
+  readonly endNode: Text;
+  readonly endOffset: number;
+}
+
+/** What the marks need of an article's text map. */
+export interface TextPlaces {
+  piecesAt(span: Span): readonly TextPiece[];
+  offsetAt(node: Node, offset: number): number | null;
+}
+
+/** A mark with its live ranges in the page, in order: several where a line break or an unread part divides it. */
+export interface PlacedMark {
+  readonly mark: Mark;
+  readonly ranges: readonly [Range, ...Range[]];
+}
+
+const KIND_OF_TYPE: Readonly<Record<EntityType, MarkKind>> = {
+  PER: 'person',
+  ORG: 'organisation',
+  LOC: 'place',
+  EVENT: 'event',
+  MISC: 'other',
+};
+
+function kindOf(mention: Mention): MarkKind {
+  return mention.record === null ? 'unlisted' : KIND_OF_TYPE[mention.type];
+}
+
+/** Everything that is marked in an article, by place. A role is marked as the person it names. */
+export function marksOf(annotations: Annotations): readonly Mark[] {
+  const markOf = ({ start, end, surface }: Surface, kind: MarkKind, of: Mark['of'], index: number): Mark => {
+    return { start, end, surface, kind, of, index };
+  };
+  return [
+    ...annotations.mentions.map((mention, index) => markOf(mention, kindOf(mention), 'mention', index)),
+    ...annotations.roles.map((role, index) => markOf(role, 'person', 'role', index)),
+    ...annotations.quotations.map((quotation, index) => markOf(quotation, 'quotation', 'quotation', index)),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The range of `piece`; null where the page no longer reads there what the article read. */
+function rangeOf(doc: Document, piece: TextPiece, surface: string): Range | null {
+  const { startNode, startOffset, endNode, endOffset } = piece;
+  if (!startNode.isConnected || !endNode.isConnected) return null;
+  if (startOffset > startNode.length || endOffset > endNode.length) return null;
+  const range = doc.createRange();
+  range.setStart(startNode, startOffset);
+  range.setEnd(endNode, endOffset);
+  return fold(range.toString()) === fold(surface) ? range : null;
+}
+
+function place(doc: Document, places: TextPlaces, mark: Mark): PlacedMark | null {
+  const ranges: Range[] = [];
+  for (const piece of places.piecesAt(mark)) {
+    const surface = mark.surface.slice(piece.start - mark.start, piece.end - mark.start);
+    if (surface.trim() === '') continue;
+    const range = rangeOf(doc, piece, surface);
+    if (range === null) return null;
+    ranges.push(range);
+  }
+  const [first, ...others] = ranges;
+  return first === undefined ? null : { mark, ranges: [first, ...others] };
+}
+
+/**
+ * The ranges of `marks` in the page, each verified under `fold` against the mark's surface. What does not verify (the
+ * page changed since it was read) is left out and counted in `skipped`.
+ */
+export function placeMarks(
+  doc: Document,
+  places: TextPlaces,
+  marks: readonly Mark[],
+): { readonly placed: readonly PlacedMark[]; readonly skipped: number } {
+  const placed = marks.map((mark) => place(doc, places, mark)).filter((mark) => mark !== null);
+  return { placed, skipped: marks.length - placed.length };
+}

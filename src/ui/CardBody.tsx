@@ -1,0 +1,114 @@
+import { Component } from 'preact';
+import type { CardModel } from '../shared/card.ts';
+import { FactList, SourceRef } from './FactList.tsx';
+import { footnotes, type Footnotes } from './footnotes.ts';
+import { ClockIcon } from './icons.tsx';
+import { OutLink, SourceList } from './SourceList.tsx';
+import { text } from './strings.ts';
+import { WhyMatch, type WhyMatchProps } from './WhyMatch.tsx';
+
+/** Up to this many further facts stand open; more are folded away under their heading. */
+const OPEN_FACTS = 4;
+
+interface CardBodyProps extends WhyMatchProps {
+  readonly card: CardModel;
+}
+
+interface PartProps {
+  readonly card: CardModel;
+  readonly notes: Footnotes;
+  readonly onShow: (number: number) => void;
+}
+
+/** The offices held on the day of the article, or the latest known where the day is unknown. */
+function Roles({ card, ...rest }: PartProps) {
+  const undated = card.articleDate === null;
+  return (
+    <div class="roles">
+      {undated && card.roles.length > 0 && <p class="label">{text.latestKnown}</p>}
+      {card.roles.map((role, index) => (
+        <div key={role.text} class="role">
+          <p>
+            {index > 0 && !undated && <span class="aside">{text.alsoThen} </span>}
+            <strong>
+              <bdi>{role.text}</bdi>
+            </strong>
+            {index === 0 && !undated && <span class="aside"> {text.whenPublished}</span>}
+          </p>
+          <p class="term">
+            {role.period !== '' && <bdi class="period">{role.period}</bdi>}
+            <SourceRef {...rest} source={role.source} />
+          </p>
+        </div>
+      ))}
+      {undated && <p class="note">{text.noDate}</p>}
+      {card.articleDate !== null && card.olderThanArticle && (
+        <p class="note warned">
+          <ClockIcon />
+          <span>{text.older(card.asOf, card.articleDate)}</span>
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface CardBodyState {
+  /** Number of the source that a reader asked for; 0 for none. */
+  readonly shown: number;
+}
+
+/** All that a record says, the most important first: for the hover card and for the sidebar. */
+export class CardBody extends Component<CardBodyProps, CardBodyState> {
+  override state = { shown: 0 };
+
+  readonly #show = (shown: number): void => this.setState({ shown: 0 }, () => this.setState({ shown }));
+
+  override render({ card, level, ...why }: CardBodyProps, { shown }: CardBodyState) {
+    const notes = footnotes(card);
+    const part = { card, notes, onShow: this.#show };
+    const Heading = level;
+    const lastWord = card.explainer.slice(card.explainer.lastIndexOf(' ') + 1);
+    return (
+      <div class="body">
+        <Roles {...part} />
+        {card.explainer !== '' && (
+          <p class="explainer" dir="auto">
+            {card.explainer.slice(0, card.explainer.length - lastWord.length)}
+            <span class="unbroken">
+              {lastWord}
+              <SourceRef {...part} source={card.explainerSource} />
+            </span>
+          </p>
+        )}
+        {card.since.length > 0 && (
+          <section class="since">
+            <Heading>{text.since}</Heading>
+            <FactList {...part} facts={card.since} />
+          </section>
+        )}
+        {card.facts.length > 0 && (
+          <details open={card.facts.length <= OPEN_FACTS}>
+            <summary>
+              <Heading>{text.onRecord}</Heading> <span class="count">{card.facts.length}</span>
+            </summary>
+            <FactList {...part} facts={card.facts} />
+          </details>
+        )}
+        <WhyMatch level={level} {...why} />
+        {card.links.length > 0 && (
+          <p class="links">
+            <span class="label">{text.readMore}</span>
+            {card.links.map((link) => (
+              <OutLink key={link.url} {...link} />
+            ))}
+          </p>
+        )}
+        <section class="foot">
+          {notes.sources.length > 0 && <Heading>{text.sources}</Heading>}
+          <SourceList sources={notes.sources} shown={shown} />
+          <p>{text.asOf(card.asOf)}</p>
+        </section>
+      </div>
+    );
+  }
+}

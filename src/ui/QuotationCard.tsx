@@ -1,0 +1,56 @@
+import type { Quotation } from '../shared/annotations.ts';
+import type { CardState } from '../shared/card.ts';
+import { CardActions, type CardCallbacks } from './CardActions.tsx';
+import { CardFrame } from './CardFrame.tsx';
+import { roleText } from './role.ts';
+import { describeSpeaker } from './speaker.ts';
+import { cardText, text } from './strings.ts';
+import { kindText, Words } from './Words.tsx';
+
+interface QuotationCardProps extends CardCallbacks {
+  /** Every piece of the utterance, in reading order; at least one. */
+  readonly pieces: readonly Quotation[];
+  /** The speaker's card; `null` where the dataset does not list the speaker or there is none. */
+  readonly card: CardState | null;
+  readonly host: string;
+}
+
+/** The card on a quotation: who says it, in which role, and whether these are the speaker's own words. */
+export function QuotationCard({ pieces, card, ...rest }: QuotationCardProps) {
+  const kind = pieces[0]?.kind ?? 'indirect';
+  const speaker = pieces.find((piece) => piece.speaker !== null)?.speaker ?? null;
+  const role = roleText(card);
+  return (
+    <CardFrame
+      name={speaker === null ? text.noSpeaker : (speaker.name ?? text.quoted(speaker.surface))}
+      kicker={kindText(kind)}
+      busy={card === 'loading'}
+      onClose={rest.onClose}
+      actions={<CardActions {...rest} />}
+    >
+      <div class="body">
+        {role !== null && (
+          <div class="roles">
+            <p>
+              <strong>
+                <bdi>{role.text}</bdi>
+              </strong>
+              {role.onDay && <span class="aside"> {text.whenPublished}</span>}
+            </p>
+            {role.period !== '' && (
+              <p>
+                <bdi class="period">{role.period}</bdi>
+              </p>
+            )}
+          </div>
+        )}
+        <Words pieces={pieces} />
+        <p class="tally">{cardText[`${kind}Means`]}</p>
+        <section class="why">
+          <h3>{cardText.speaker}</h3>
+          <p dir="auto">{describeSpeaker(speaker)}</p>
+        </section>
+      </div>
+    </CardFrame>
+  );
+}

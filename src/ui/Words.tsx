@@ -1,0 +1,40 @@
+import type { Quotation, QuotationKind } from '../shared/annotations.ts';
+import type { Excerpt } from './model.ts';
+import { text } from './strings.ts';
+
+/** What a kind of quotation is called. */
+export function kindText(kind: QuotationKind): string {
+  return text[kind];
+}
+
+/** The pieces of an utterance, verbatim; only what stands wholly in marks gets marks back. */
+export function wordsOf(pieces: readonly Quotation[]): string {
+  return pieces.map(({ kind, surface }) => (kind === 'direct' ? text.quoted(surface) : surface)).join(' … ');
+}
+
+interface WordsProps {
+  readonly pieces: readonly Quotation[];
+  /** Whether to say so where not all words are the speaker's own. */
+  readonly labelled?: boolean;
+}
+
+/** Words of the article that somebody says. */
+export function Words({ pieces, labelled = false }: WordsProps) {
+  const kind = pieces[0]?.kind ?? 'indirect';
+  return (
+    <blockquote class="words" dir="auto">
+      {wordsOf(pieces)} {labelled && kind !== 'direct' && <span class="tally">{kindText(kind)}</span>}
+    </blockquote>
+  );
+}
+
+/** A sentence of the article with the name in it marked. */
+export function ExcerptText({ text: words, highlight }: Excerpt) {
+  return (
+    <blockquote class="excerpt" dir="auto">
+      {words.slice(0, highlight.start)}
+      <mark>{words.slice(highlight.start, highlight.end)}</mark>
+      {words.slice(highlight.end)}
+    </blockquote>
+  );
+}
