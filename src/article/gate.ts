@@ -7,7 +7,7 @@ export type Verdict = { readonly article: true } | { readonly article: false; re
 /** Addresses of a site's start page, lists and tools. At most one segment follows the list's name: a longer path may be an article of it. */
 const START = /^\/(?:index\.\w+|home|[a-z]{2}(?:-[a-z]{2})?)?\/?$/i;
 const LISTING =
-  /^\/(?:[a-z]{2}\/)?(?:search|tags?|topics?|categor(?:y|ies)|sections?|authors?|archives?|page|latest|log-?in|sign-?in|register|account|cart|checkout|subscribe)(?:\/[^/]*)?\/?$/i;
+  /^\/(?:[a-z]{2}\/)?(?:search|tags?|topics?|categor(?:y|ies)|sections?|authors?|page\/\d+|latest|log-?in|sign-?in|register|account|cart|checkout|subscribe)(?:\/[^/]*)?\/?$/i;
 const TALK =
   /\/(?:forums?|threads?|viewtopic|showthread|forumdisplay|questions|discussions?|comments|products?|docs?|api|reference)(?:[/.]|$)/i;
 

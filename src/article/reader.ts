@@ -23,9 +23,11 @@ function kindInBody(candidate: Candidate): BlockKind | null {
   if (linked * 10 > length * (length < MIN_LINKED ? 5 : 9) && (kind !== 'caption' || linked === length)) return null;
   if (length > MAX_SHORT || kind === 'list-item') return kind;
   const text = textOf(candidate);
-  if (isDateLine(text) || isByline(text) || isInvitation(text)) return null;
+  if (isByline(text) || isInvitation(text)) return null;
   if (kind === 'caption') return isCredit(text) ? null : kind;
-  if (kind === 'heading' || !isLabel(text)) return kind;
+  if (kind === 'heading') return kind;
+  if (isDateLine(text)) return null;
+  if (!isLabel(text)) return kind;
   return isBold(candidate) && kind === 'paragraph' ? 'heading' : null;
 }
 

@@ -1,37 +1,44 @@
-/** A box in CSS pixels from the window's top left corner. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** Between a mark and its card: near enough that the pointer gets across before the card leaves. */
+/** Between a mark and its card: near enough that the pointer gets across before the card leaves, in CSS pixels. */
 const GAP = 6;
 /** Between a card and the window's edge. */
 const EDGE = 8;
+/** A card is never made lower than this; where there is less room it covers its mark. */
+const LOWEST = 200;
 
 const clamp = (value: number, low: number, high: number) => Math.max(low, Math.min(value, high));
 
-/**
- * Where the top left corner of a card of `size` goes beside `anchor`: below it, above where only there is room, else
- * where there is more, and always within `view`. A card in a right-to-left text keeps to the anchor's right end.
- */
-export function placeBeside(
-  anchor: Box,
-  size: { readonly width: number; readonly height: number },
-  view: { readonly width: number; readonly height: number },
+/** Room above and below a line of text, for a card. */
+export function roomBeside(anchor: { readonly top: number; readonly bottom: number }, viewHeight: number) {
+  return { above: anchor.top - GAP - EDGE, below: viewHeight - EDGE - GAP - anchor.bottom };
+}
+
+/** Where a card's left edge goes: at the mark's start (its right end in right-to-left text), within the window. */
+export function leftOf(
+  anchor: { readonly left: number; readonly right: number },
+  width: number,
+  viewWidth: number,
   isRightToLeft: boolean,
-): { left: number; top: number } {
-  const below = view.height - EDGE - (anchor.top + anchor.height + GAP);
-  const above = anchor.top - GAP - EDGE;
-  const goesBelow = below >= size.height || below >= above;
-  const top = goesBelow ? anchor.top + anchor.height + GAP : anchor.top - GAP - size.height;
-  const left = isRightToLeft ? anchor.left + anchor.width - size.width : anchor.left;
-  return {
-    left: clamp(left, EDGE, Math.max(EDGE, view.width - EDGE - size.width)),
-    top: clamp(top, EDGE, Math.max(EDGE, view.height - EDGE - size.height)),
+): number {
+  const wanted = isRightToLeft ? anchor.right - width : anchor.left;
+  return clamp(wanted, EDGE, Math.max(EDGE, viewWidth - EDGE - width));
+}
+
+/** Puts `card` below `anchor`, above where it fits only there or there is more room, and as high as the room allows. */
+function place(card: HTMLElement, anchor: DOMRect, isRightToLeft: boolean): void {
+  const view = { width: document.documentElement.clientWidth, height: innerHeight };
+  const { above, below } = roomBeside(anchor, view.height);
+  const fit = (room: number) => {
+    card.style.setProperty('--room', `${Math.max(room, LOWEST)}px`);
+    return card.getBoundingClientRect();
   };
+  let size = fit(below);
+  let top = anchor.bottom + GAP;
+  if (size.height >= below && above > below) {
+    size = fit(above);
+    top = anchor.top - GAP - size.height;
+  }
+  card.style.top = `${clamp(top, EDGE, Math.max(EDGE, view.height - EDGE - size.height))}px`;
+  card.style.left = `${leftOf(anchor, size.width, view.width, isRightToLeft)}px`;
 }
 
 /**
@@ -42,18 +49,15 @@ export function keepBeside(card: HTMLElement, range: Range, onLost: () => void, 
   let frame = 0;
   const parent = range.startContainer.parentElement;
   const isRightToLeft = parent !== null && getComputedStyle(parent).direction === 'rtl';
-  const place = () => {
+  const placeNow = () => {
     frame = 0;
     if (signal.aborted) return;
-    const view = { width: document.documentElement.clientWidth, height: innerHeight };
     const anchor = range.getClientRects()[0];
-    if (anchor === undefined || anchor.top > view.height || anchor.top + anchor.height < 0) return onLost();
-    const { left, top } = placeBeside(anchor, card.getBoundingClientRect(), view, isRightToLeft);
-    card.style.left = `${left}px`;
-    card.style.top = `${top}px`;
+    if (anchor === undefined || anchor.top > innerHeight || anchor.bottom < 0) onLost();
+    else place(card, anchor, isRightToLeft);
   };
   const placeSoon = () => {
-    frame ||= requestAnimationFrame(place);
+    frame ||= requestAnimationFrame(placeNow);
   };
   const observer = new ResizeObserver(placeSoon);
   observer.observe(card);
@@ -63,5 +67,5 @@ export function keepBeside(card: HTMLElement, range: Range, onLost: () => void, 
     observer.disconnect();
     cancelAnimationFrame(frame);
   });
-  place();
+  placeNow();
 }

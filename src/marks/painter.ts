@@ -176,8 +176,13 @@ export function createPainter(doc: Document, signal: AbortSignal): Painter {
       if (signal.aborted) return;
       observer.disconnect();
       registry.clear();
+      const before = groups;
       groups = groupByElement(marks);
-      for (const element of groups.keys()) observer.observe(element);
+      for (const [element, group] of groups) {
+        group.isNear = before.get(element)?.isNear === true;
+        paint(group);
+        observer.observe(element);
+      }
       setActive(null, null);
     },
     activate(mark) {

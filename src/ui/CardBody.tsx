@@ -4,6 +4,7 @@ import { FactList, SourceRef } from './FactList.tsx';
 import { footnotes, type Footnotes } from './footnotes.ts';
 import { ClockIcon } from './icons.tsx';
 import { OutLink, SourceList } from './SourceList.tsx';
+import { Since } from './Since.tsx';
 import { text } from './strings.ts';
 import { WhyMatch, type WhyMatchProps } from './WhyMatch.tsx';
 
@@ -71,6 +72,7 @@ export class CardBody extends Component<CardBodyProps, CardBodyState> {
     return (
       <div class="body">
         <Roles {...part} />
+        <Since {...part} level={level} />
         {card.explainer !== '' && (
           <p class="explainer" dir="auto">
             {card.explainer.slice(0, card.explainer.length - lastWord.length)}
@@ -79,12 +81,6 @@ export class CardBody extends Component<CardBodyProps, CardBodyState> {
               <SourceRef {...part} source={card.explainerSource} />
             </span>
           </p>
-        )}
-        {card.since.length > 0 && (
-          <section class="since">
-            <Heading>{text.since}</Heading>
-            <FactList {...part} facts={card.since} />
-          </section>
         )}
         {card.facts.length > 0 && (
           <details open={card.facts.length <= OPEN_FACTS}>

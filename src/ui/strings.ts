@@ -21,6 +21,7 @@ export const text = {
   older: (asOf: IsoDate, article: IsoDate) =>
     `Our data (${formatDate(asOf)}) is older than this article (${formatDate(article)}). What changed in between is missing.`,
   since: 'Since then',
+  moreChanges: (n: number) => `and ${count(n, 'later change', 'later changes')}`,
   onRecord: 'On record',
   sources: 'Sources',
   checked: 'Checked against',

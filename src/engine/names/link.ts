@@ -107,7 +107,7 @@ function reason(context: Context, options: readonly Option[], best: Option): Why
   const cue = best.cue === null ? undefined : words[best.cue];
   const evidence = cue === undefined ? {} : { evidence: surfaceOf(text, cue.start, cue.end) };
   if (options.length === 1 && best.alias.prior >= THRESHOLD) return { code: 'only-meaning' };
-  const usual = options.every((option) => option.alias.prior <= best.alias.prior);
+  const usual = options.every((option) => option === best || option.alias.prior < best.alias.prior);
   if (usual && best.alias.prior >= THRESHOLD) return { code: 'usual-meaning' };
   return { code: 'context', ...evidence };
 }

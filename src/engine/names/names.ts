@@ -96,7 +96,8 @@ function typesByKey(
   const types = new Map<string, EntityType>();
   for (const { name, key } of meants) vote(own, key, answers?.get(name) ?? null, BY_GRAMMAR);
   for (const { name, key } of meants) {
-    if (!types.has(key)) types.set(key, most(own.get(key)) ?? typeByShape(reading, name));
+    const known = types.get(key);
+    if (known === undefined || known === 'MISC') types.set(key, most(own.get(key)) ?? typeByShape(reading, name));
   }
   return types;
 }

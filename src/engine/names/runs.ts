@@ -1,5 +1,4 @@
 import { COMMON_WORDS, FUNCTION_WORDS, NAME_BEGINNERS } from './common.ts';
-import { isGivenName } from './given.ts';
 import {
   ABBREVIATIONS,
   CALENDAR,
@@ -90,11 +89,10 @@ function canBegin(reading: Reading, at: number, listed: (at: number) => boolean)
   return !namesNothing(word) || isFirstName(reading, at) || (word.shape === 'initial' && isDotted(reading, at));
 }
 
-function isDotted(reading: Reading, at: number): boolean {
-  const next = reading.words[at + 1];
-  return (
-    next !== undefined && next.gap.startsWith('.') && next.shape !== 'lower' && next.line === reading.words[at]?.line
-  );
+/** "J. K.", "O'Malley": an initial whose stop or apostrophe leads on to a capital. */
+function isDotted({ words }: Reading, at: number): boolean {
+  const next = words[at + 1];
+  return next !== undefined && /^[.'’]/.test(next.gap) && isCapital(next);
 }
 
 /** "April Ryan", "Mrs May": a month's name before a capitalised word that is no number, or after a form of address. */
@@ -165,13 +163,9 @@ function afterParticles(reading: Reading, last: number): number | null {
 function afterOf(reading: Reading, first: number, last: number): number | null {
   const before = reading.words[last];
   if (before === undefined || TITLES.has(before.word) || HONORIFICS.has(before.word)) return null;
-  if (!isHead(before) && (before.faint || before.shape === 'upper' || startsWithGivenName(reading, first))) return null;
+  if (!isHead(before) && (first < last || before.faint || before.shape === 'upper')) return null;
   const article = reading.words[last + 2];
   return capitalAt(reading, article?.word === 'the' && article.shape === 'lower' ? last + 3 : last + 2);
-}
-
-function startsWithGivenName(reading: Reading, first: number): boolean {
-  return isGivenName(reading.words[first]?.word ?? '');
 }
 
 /** "Food and Drug Administration", "Fire and Rescue Service": a field, `and`, and a body at the run's end. */

@@ -73,18 +73,19 @@ export function readWords(article: Article): Reading {
   const drafts = draftWords(text, tokens, article.blocks);
   const styles = lineStyles(drafts, text);
   const usage = new Map<string, Usage>();
-  const words = drafts.map((draft): Word => {
+  for (const draft of drafts) {
     const style = styles[draft.line] ?? 'plain';
     const capital = draft.shape !== 'lower' && draft.shape !== 'number';
     const levelled = style === 'caps' || (style === 'title' && draft.shape === 'title');
-    const faint = capital && (levelled || (draft.opens && draft.shape !== 'upper' && draft.shape !== 'mixed'));
-    count(usage, draft, capital && !faint);
-    return { ...draft, faint };
-  });
-  return { text, words, styles, usage };
+    draft.faint = capital && (levelled || (draft.opens && draft.shape !== 'upper' && draft.shape !== 'mixed'));
+    count(usage, draft, capital && !draft.faint);
+  }
+  return { text, words: drafts, styles, usage };
 }
 
-type Draft = Omit<Word, 'faint'>;
+interface Draft extends Omit<Word, 'faint'> {
+  faint: boolean;
+}
 
 function draftWords(text: string, tokens: readonly Token[], blocks: readonly Block[]): Draft[] {
   const drafts: Draft[] = [];
@@ -105,7 +106,15 @@ function draftWords(text: string, tokens: readonly Token[], blocks: readonly Blo
     if (broken) line += 1;
     const raw = text.slice(token.start, token.end);
     const gap = broken ? BREAK : between;
-    previous = { ...token, raw, shape: shapeOf(raw), gap, line, opens: broken || opensAfter(gap, previous) };
+    previous = {
+      ...token,
+      raw,
+      shape: shapeOf(raw),
+      gap,
+      line,
+      opens: broken || opensAfter(gap, previous),
+      faint: false,
+    };
     drafts.push(previous);
   }
   return drafts;

@@ -4,7 +4,7 @@ import { cueAt } from './cues.ts';
 import type { LineText, VerbAt } from './ends.ts';
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, TIME_WORDS } from './lexis.ts';
 import type { Range } from './phrases.ts';
-import { headOf, isFinite, phraseStartingAt, wordAt } from './phrases.ts';
+import { headOf, isFinite, phraseEndingAt, phraseStartingAt, wordAt } from './phrases.ts';
 import type { Subject } from './subject.ts';
 import { mainSubject, subjectBefore } from './subject.ts';
 import type { Piece, Sentence } from './words.ts';
@@ -12,6 +12,9 @@ import type { Piece, Sentence } from './words.ts';
 type Pieces = readonly Piece[];
 
 const MOST_HEADLINE_NAMES = 3;
+const REPORTING_NOUNS = new Set(
+  'assertion claim allegation statement contention argument warning suggestion promise pledge vow remark insistence belief prediction announcement accusation admission'.split(' '),
+);
 const HEADLINE_LABELS = new Set(
   'report analysis opinion video watch exclusive update live breaking review editorial column photos poll latest interview updated explained comment factbox'.split(' '),
 );
@@ -33,7 +36,7 @@ export function reportingsOf(line: LineText, sentence: Sentence): Reporting[] {
   let main: Range | null | undefined;
   for (const [at, piece] of pieces.entries()) {
     if (piece.kind !== 'word') continue;
-    const reporting = accordingTo(pieces, at) ?? verbReporting(line, pieces, at);
+    const reporting = accordingTo(pieces, at) ?? nounReport(pieces, at) ?? verbReporting(line, pieces, at);
     if (reporting === null) continue;
     let speaker = reporting.subject;
     if (speaker === 'inherit') {
@@ -167,6 +170,19 @@ function closesClause(pieces: Pieces, from: number, cue: Cue): boolean {
   return TIME_WORDS.has(next.word) || PREPOSITIONS.has(next.word) || cue.addressee;
 }
 
+/** "Smith's assertion last year that taxes rose". */
+function nounReport(pieces: Pieces, at: number): Report | null {
+  if (!REPORTING_NOUNS.has(wordAt(pieces, at))) return null;
+  const owner = pieces[at - 1];
+  if (owner === undefined || !(/(?:'s|s')$/.test(owner.word) || /^(?:his|her|their)$/.test(owner.word))) return null;
+  let that = at + 1;
+  while (that < at + 5 && pieces[that]?.kind === 'word' && wordAt(pieces, that) !== 'that') that += 1;
+  if (wordAt(pieces, that) !== 'that' || isFinite(pieces, that - 1)) return null;
+  const subject = owner.word.endsWith("'s") || owner.word.endsWith("s'") ? phraseEndingAt(pieces, at - 1) : null;
+  const contents = introduced(pieces, that, /^that$/);
+  return { cue: { from: at, to: at + 1 }, subject: subject ?? 'inherit', contents };
+}
+
 /** "X, according to Smith" and "According to Smith, X". */
 function accordingTo(pieces: Pieces, at: number): Report | null {
   if (wordAt(pieces, at) !== 'according' || wordAt(pieces, at + 1) !== 'to') return null;
@@ -186,11 +202,11 @@ function accordingTo(pieces: Pieces, at: number): Report | null {
 }
 
 /** The clause behind the comma or colon that ends "According to Smith". */
-function introduced(pieces: Pieces, from: number): Range[] {
+function introduced(pieces: Pieces, from: number, opening = /^[,:]$/): Range[] {
   let to = pieces.length;
   while (to > from && pieces[to - 1]?.kind === 'stop') to -= 1;
   for (let at = from; at < to; at += 1) {
-    if (/^[,:]$/.test(wordAt(pieces, at))) return at + 1 < to ? [{ from: at + 1, to }] : [];
+    if (opening.test(wordAt(pieces, at))) return at + 1 < to ? [{ from: at + 1, to }] : [];
   }
   return [];
 }

@@ -36,16 +36,17 @@ export function leftContent(line: LineText, pieces: Pieces, clause: number): Ran
     const paused = before?.kind === 'stop' || /[,?!.…—–-]/.test(line.text[(region?.end ?? 0) - 1] ?? '');
     return paused ? { from: markedStart(pieces, first, last), to: last + 1 } : null;
   }
-  return plainLeft(pieces, first, last);
+  return plainLeft(pieces, first, last, line.headline);
 }
 
-/** A plain clause before its reporting clause: it needs a verb, behind the comma of what introduces it. */
-function plainLeft(pieces: Pieces, first: number, last: number): Range | null {
+/** A plain clause before its reporting clause: it needs a verb, behind the comma of what introduces it; a headline needs none. */
+function plainLeft(pieces: Pieces, first: number, last: number, headline: boolean): Range | null {
   const introduced = PREPOSITIONS.has(wordAt(pieces, first)) || SUBORDINATORS.has(wordAt(pieces, first));
+  if (headline && !introduced && last - first > 1) return { from: first, to: last + 1 };
   let main = !introduced;
   for (let at = first; at <= last; at += 1) {
     if (wordAt(pieces, at) === ',') main = true;
-    if (main && isFinite(pieces, at)) return { from: first, to: last + 1 };
+    if (pieces[at]?.kind === 'marked' || (main && isFinite(pieces, at))) return { from: first, to: last + 1 };
   }
   return null;
 }
@@ -142,7 +143,8 @@ function overStop(pieces: Pieces, at: number, addressee: boolean): number | null
 function plainStart(pieces: Pieces, verb: VerbAt, at: number): number | null | undefined {
   const word = wordAt(pieces, at);
   if (word === 'that' && !PREPOSITIONS.has(wordAt(pieces, at - 1)) && !isRelative(pieces, verb, at)) {
-    return verb.cue.class === 'say' || at === verb.behind || !takesObject(pieces, verb) ? at + 1 : null;
+    if (at === verb.behind || !takesObject(pieces, verb)) return at + 1;
+    return verb.cue.class === 'say' ? verb.behind : null;
   }
   if (QUESTION_WORDS.has(word) && QUESTIONS.has(verb.cue.base) && (at === verb.behind || verb.cue.addressee)) return at;
   if (word === 'to' && at === verb.behind && COMMITMENTS.has(verb.cue.base)) return at;

@@ -71,11 +71,21 @@ function partsOf(line: ReadLine, sentence: ReadSentence, range: Range): Part[] {
     });
   }
   const first = pieces.find((piece) => piece.kind !== 'stop');
-  const last = pieces.findLast((piece) => piece.kind !== 'stop');
+  const last = lastPiece(sentence, range);
   if (first === undefined || last === undefined) return [];
   const start = innerStart(line, first);
   const end = innerEnd(line, last);
   return start < end ? [{ start, end, kind: marked.length > 0 ? 'mixed' : 'indirect' }] : [];
+}
+
+/** The last word of a content, or the bracket that closes one within it. */
+function lastPiece(sentence: ReadSentence, range: Range): Piece | undefined {
+  const pieces = sentence.pieces.slice(range.from, range.to);
+  const at = pieces.findLastIndex((piece) => piece.kind !== 'stop');
+  const open = pieces.findLastIndex((piece, index) => index < at && piece.word === '(');
+  const next = sentence.pieces[range.from + at + 1];
+  const closes = open >= 0 && next?.word === ')' && !pieces.slice(open, at).some(({ word }) => word === ')');
+  return closes ? next : pieces[at];
 }
 
 const innerStart = (line: ReadLine, piece: Piece): number => line.regions[piece.region]?.start ?? piece.start;

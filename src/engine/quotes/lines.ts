@@ -42,7 +42,7 @@ function readLine(text: string, line: Span, kind: BlockKind): ReadLine {
   const pieces = piecesOf(text, line, regions);
   const sentences = sentencesOf(text, pieces, regions).map((sentence) => ({
     ...sentence,
-    reportings: reportingsOf({ text, regions, headline: kind === 'title' || kind === 'heading' }, sentence),
+    reportings: reportingsOf({ text, regions, headline: kind === 'title' || kind === 'heading' || kind === 'standfirst' }, sentence),
   }));
   return { start: line.start, end: line.end, text, kind, regions, sentences };
 }

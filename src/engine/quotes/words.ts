@@ -6,7 +6,7 @@ import type { Marked } from './marks.ts';
 /** One piece of a sentence as grammar sees it: a word, a stop, or a whole marked stretch that stands as one. */
 export interface Piece extends Span {
   readonly kind: 'word' | 'stop' | 'marked';
-  /** Lower case with straight apostrophes; empty for a marked stretch. */
+  /** Lower case with straight apostrophes, and "US" told apart from "us"; empty for a marked stretch. */
   readonly word: string;
   readonly capital: boolean;
   /** Index of the marked stretch in its line; -1 for words and stops. */
@@ -54,7 +54,7 @@ function addPlain(pieces: Piece[], text: string, from: number, to: number): void
       continue;
     }
     const kind = STARTS_WORD.test(surface) ? 'word' : 'stop';
-    const word = surface.replace(CURLY, "'").toLowerCase();
+    const word = surface === 'US' ? 'u.s' : surface.replace(CURLY, "'").toLowerCase();
     pieces.push({ start, end, kind, word, capital: CAPITAL.test(surface), region: -1 });
   }
 }

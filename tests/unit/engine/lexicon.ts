@@ -1,0 +1,130 @@
+import { parseDataset } from '../../../src/reference/dataset.ts';
+import { openLexicon } from '../../../src/reference/lexicon.ts';
+import { writePack } from '../../../src/reference/pack-writer.ts';
+import { Pack } from '../../../src/reference/pack-reader.ts';
+import type { Lexicon } from '../../../src/shared/lexicon.ts';
+
+/** A record as a test writes it: what the reader would see is filled in, and terms come from `held`. */
+export interface TestRecord {
+  readonly id: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly aliases?: readonly unknown[];
+  readonly demonyms?: readonly string[];
+  readonly titles?: readonly string[];
+  readonly cues?: readonly string[];
+  readonly of?: string;
+  readonly held?: readonly { readonly office: string; readonly from?: string; readonly to?: string }[];
+}
+
+/** The lexicon of a pack compiled from `records`. */
+export function lexiconOf(records: readonly TestRecord[]): Lexicon {
+  const full = records.map(({ held = [], ...record }) => ({
+    ...record,
+    gloss: 'For a test',
+    explainer: 'Written for a test.',
+    facts: held.map((term) => ({ ...term, src: 'unverified' })),
+    asOf: '2024-01-01',
+  }));
+  return openLexicon(Pack.open(writePack(parseDataset(full, []), 'test').buffer));
+}
+
+/** Invented persons and offices in real and invented lands. */
+export const WORLD: Lexicon = lexiconOf([
+  {
+    id: 'united-states',
+    kind: 'country',
+    name: 'United States',
+    aliases: ['US', 'U.S.', 'America', { text: 'Washington', prior: 0.4 }],
+    demonyms: ['American', 'Americans'],
+  },
+  {
+    id: 'washington-dc',
+    kind: 'place',
+    name: 'Washington, D.C.',
+    aliases: [{ text: 'Washington', prior: 0.5 }],
+    of: 'united-states',
+  },
+  { id: 'norland', kind: 'country', name: 'Norland', demonyms: ['Norlander', 'Norlandish'] },
+  {
+    id: 'norland-government',
+    kind: 'organisation',
+    name: 'Government of Norland',
+    aliases: ['Norlandish government'],
+    of: 'norland',
+  },
+  { id: 'sudmark', kind: 'country', name: 'Sudmark', demonyms: ['Sudmarkish'] },
+  { id: 'turkey', kind: 'country', name: 'Turkey', demonyms: ['Turkish'], cues: ['Ankara'] },
+  { id: 'melbourne', kind: 'place', name: 'Melbourne', cues: ['Victoria', 'Australia'] },
+  { id: 'islamic-state', kind: 'armed-group', name: 'Islamic State', aliases: ['IS', 'ISIS', 'Islamic State group'] },
+  { id: 'world-health-organization', kind: 'organisation', name: 'World Health Organization', aliases: ['WHO'] },
+  { id: 'nato', kind: 'organisation', name: 'NATO', aliases: [{ text: 'NATO', case: 'capitals' }] },
+  {
+    id: 'state-department',
+    kind: 'organisation',
+    name: 'State Department',
+    aliases: [{ text: 'state department', case: 'any' }],
+    of: 'united-states',
+  },
+  {
+    id: 'aurora-space',
+    kind: 'company',
+    name: 'Aurora Space',
+    aliases: [{ text: 'Aurora', prior: 0.5 }],
+    cues: ['rocket', 'launch pad'],
+  },
+  {
+    id: 'aurora-party',
+    kind: 'organisation',
+    name: 'Aurora Party',
+    aliases: [{ text: 'Aurora', prior: 0.5 }],
+    cues: ['ballot', 'coalition'],
+  },
+  { id: 'president-of-norland', kind: 'office', name: 'President of Norland', titles: ['president'], of: 'norland' },
+  { id: 'president-of-sudmark', kind: 'office', name: 'President of Sudmark', titles: ['president'], of: 'sudmark' },
+  {
+    id: 'secretary-of-defense',
+    kind: 'office',
+    name: 'United States Secretary of Defense',
+    aliases: ['US secretary of defense'],
+    titles: ['secretary of defense'],
+    of: 'united-states',
+  },
+  {
+    id: 'minister-of-bridges',
+    kind: 'office',
+    name: 'Minister of Bridges',
+    titles: ['minister of bridges'],
+    of: 'norland',
+  },
+  {
+    id: 'marek-dolan',
+    kind: 'person',
+    name: 'Marek Dolan',
+    aliases: ['Dolan', 'Marek J. Dolan'],
+    cues: ['Aurora Party', 'palace'],
+    held: [{ office: 'president-of-norland', from: '2015-03-01', to: '2021-02-28' }],
+  },
+  {
+    id: 'ilse-brandt',
+    kind: 'person',
+    name: 'Ilse Brandt',
+    cues: ['palace'],
+    held: [{ office: 'president-of-norland', from: '2021-03-01' }],
+  },
+  {
+    id: 'tomas-al-rashid',
+    kind: 'person',
+    name: 'Tomás al-Rashid',
+    cues: ['Sudmark'],
+    held: [{ office: 'president-of-sudmark', from: '2010' }],
+  },
+  {
+    id: 'ruth-vance',
+    kind: 'person',
+    name: 'Ruth Vance',
+    cues: ['Pentagon'],
+    held: [{ office: 'secretary-of-defense', from: '2018-01-01', to: '2020-01-01' }],
+  },
+  { id: 'ana-may', kind: 'person', name: 'Ana May', cues: ['parliament'], aliases: [{ text: 'May', prior: 0.5 }] },
+]);

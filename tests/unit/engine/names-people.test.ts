@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { articleFromText } from '../../../src/shared/article.ts';
+import { findNames } from '../../../src/engine/names/names.ts';
+import { findUnlisted } from '../../../src/engine/names/unlisted.ts';
+import { WORLD } from './lexicon.ts';
+
+/** "surface=record" of the mentions whose surface matches, `-` for a mention without a record. */
+function people(text: string, only: RegExp, title = ''): string[] {
+  return findNames(articleFromText(text, '2019-05-01', title), WORLD, findUnlisted)
+    .mentions.filter(({ surface }) => only.test(surface))
+    .map(({ surface, record }) => `${surface}=${record ?? '-'}`);
+}
+
+describe('surnames', () => {
+  it('resolve to the person named in full, before or after', () => {
+    expect(
+      people('Brandt opens bridge\n\nIlse Brandt left the palace. Brandt waved.', /Brandt/, 'Brandt opens bridge'),
+    ).toEqual(['Brandt=ilse-brandt', 'Ilse Brandt=ilse-brandt', 'Brandt=ilse-brandt']);
+  });
+
+  it('do not link on their own unless the lexicon lists them', () => {
+    expect(people('A man named Brandt came to the palace.', /Brandt/)).toEqual(['Brandt=-']);
+    expect(people('A man named Dolan came to the palace.', /Dolan/)).toEqual(['Dolan=marek-dolan']);
+  });
+
+  it('of another given name are another person, with all that person’s mentions', () => {
+    expect(people('The baker Lena Dolan won. Dolan smiled, and Mrs Dolan left for Norland.', /Dolan/)).toEqual([
+      'Lena Dolan=-',
+      'Dolan=-',
+      'Dolan=-',
+    ]);
+  });
+
+  it('go to the nearest person before them where two bear them', () => {
+    const text = 'Marek Dolan left the palace in Norland. Dolan waved. Lena Dolan, a baker, stayed. Dolan sang.';
+    expect(people(text, /Dolan/)).toEqual(['Marek Dolan=marek-dolan', 'Dolan=marek-dolan', 'Lena Dolan=-', 'Dolan=-']);
+  });
+
+  it('keep the person beside another noun, and lose him in a name of its own', () => {
+    const text = 'Marek Dolan left the palace. The Dolan administration wrote from Dolan Tower.';
+    expect(people(text, /Dolan/)).toEqual(['Marek Dolan=marek-dolan', 'Dolan=marek-dolan', 'Dolan Tower=-']);
+  });
+
+  it('follow forms of address', () => {
+    const text = 'Marek Dolan of Norland and the singer Lena Dolan met. Mr Dolan spoke before Mrs Dolan did.';
+    expect(people(text, /Dolan/)).toEqual(['Marek Dolan=marek-dolan', 'Lena Dolan=-', 'Dolan=marek-dolan', 'Dolan=-']);
+  });
+
+  it('that are everyday words are names where the article says so', () => {
+    const text = 'Ana May spoke in parliament in May. May said little.';
+    expect(people(text, /May/)).toEqual(['Ana May=ana-may', 'May=ana-may']);
+  });
+});
+
+describe('full names', () => {
+  it('hold middle names, initials and suffixes', () => {
+    expect(people('Marek Josef Dolan of Norland met Marek Dolan Jr. at noon.', /Dolan/)).toEqual([
+      'Marek Josef Dolan=marek-dolan',
+      'Marek Dolan Jr.=-',
+    ]);
+  });
+
+  it('of a namesake whom the article describes otherwise stay unlinked', () => {
+    expect(people('Marek Dolan, 37, who sells eels at the harbour, won. Dolan was pleased.', /Dolan/)).toEqual([
+      'Marek Dolan=-',
+      'Dolan=-',
+    ]);
+    expect(people('The plumber Ilse Brandt mended a pipe.', /Brandt/)).toEqual(['Ilse Brandt=-']);
+  });
+
+  it('are seen in a headline that capitalises all', () => {
+    const title = 'Lena Dolan Visits Four Schools Before Long Winter Break';
+    expect(people(`${title}\n\nThe singer Lena Dolan sang.`, /Dolan/, title)).toEqual(['Lena Dolan=-', 'Lena Dolan=-']);
+  });
+});
+
+describe('titles before a surname', () => {
+  it('tell the holder on the date', () => {
+    const [mention] = findNames(
+      articleFromText('Crowds greeted President Brandt.', '2022-01-01'),
+      WORLD,
+      null,
+    ).mentions;
+    expect(mention).toMatchObject({
+      surface: 'Brandt',
+      record: 'ilse-brandt',
+      why: { code: 'title', evidence: { surface: 'President' } },
+    });
+    expect(people('Crowds greeted President Brandt.', /Brandt/)).toEqual(['Brandt=-']);
+  });
+});
+
+describe('unlisted names', () => {
+  const unlisted = (text: string): string[] =>
+    findNames(articleFromText(text), WORLD, findUnlisted).mentions.map(({ surface, type }) => `${surface}:${type}`);
+
+  it('are found by their capitals, with particles and initials, without titles', () => {
+    expect(
+      unlisted('On Monday Senator Ebba van der Zee met Prof. J. K. Olufemi and O’Malley at Hull Bridge College.'),
+    ).toEqual(['Ebba van der Zee:PER', 'J. K. Olufemi:PER', 'O’Malley:PER', 'Hull Bridge College:ORG']);
+  });
+
+  it('are told from words that open a sentence', () => {
+    expect(unlisted('However, prices rose. Shopkeepers shrugged. Yesterday nobody came.')).toEqual([]);
+    expect(unlisted('Nadia Petrossian came. Petrossian said nothing.')).toEqual([
+      'Nadia Petrossian:PER',
+      'Petrossian:PER',
+    ]);
+  });
+
+  it('ask grammar about each clause once, and only about clauses with open names', () => {
+    const asked: string[] = [];
+    findNames(articleFromText('The US met NATO. Quelbo rose; few liked Quelbo much.'), WORLD, (clause) => {
+      asked.push(clause);
+      return [];
+    });
+    expect(asked).toEqual(['Quelbo rose']);
+  });
+});

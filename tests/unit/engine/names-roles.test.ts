@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { articleFromText } from '../../../src/shared/article.ts';
+import { findNames } from '../../../src/engine/names/names.ts';
+import { WORLD } from './lexicon.ts';
+
+/** "surface>office>holder>basis" of each role. */
+function roles(text: string, date: string | null): string[] {
+  return findNames(articleFromText(text, date), WORLD, null).roles.map(
+    ({ surface, office, holder, basis }) => `${surface}>${office}>${holder?.name ?? '-'}>${basis}`,
+  );
+}
+
+describe('roles', () => {
+  it('know their holder by the date', () => {
+    expect(roles('The US secretary of defence left early.', '2019-05-01')).toEqual([
+      'US secretary of defence>secretary-of-defense>Ruth Vance>date',
+    ]);
+    expect(roles('The US secretary of defence left early.', null)).toEqual([
+      'US secretary of defence>secretary-of-defense>->none',
+    ]);
+  });
+
+  it('know their holder by the text, with or without a date', () => {
+    const text = 'Former US Secretary of Defense Ruth Vance spoke. Ilse Brandt, the president of Norland, listened.';
+    expect(roles(text, null)).toEqual([
+      'US Secretary of Defense>secretary-of-defense>Ruth Vance>text',
+      'president of Norland>president-of-norland>Ilse Brandt>text',
+    ]);
+    expect(roles('President Ilse Brandt of Norland came. The president sat down.', null)).toEqual([
+      'President>president-of-norland>Ilse Brandt>text',
+      'president>president-of-norland>Ilse Brandt>text',
+    ]);
+  });
+
+  it('need a land where the title is that of many', () => {
+    expect(roles('The president of the chess club resigned.', '2019-05-01')).toEqual([]);
+    expect(roles('The president resigned.', '2019-05-01')).toEqual([]);
+    expect(roles('Norland’s president resigned, and the Sudmarkish president wept.', '2019-05-01')).toEqual([
+      'president>president-of-norland>Marek Dolan>date',
+      'president>president-of-sudmark>Tomás al-Rashid>date',
+    ]);
+  });
+
+  it('that are over have no holder by date', () => {
+    expect(roles('A former president of Norland came.', '2019-05-01')).toEqual([
+      'president of Norland>president-of-norland>->none',
+    ]);
+  });
+
+  it('are not those of a deputy or of another land', () => {
+    expect(roles('The vice president of Norland came with the Turkish president.', '2019-05-01')).toEqual([]);
+  });
+
+  it('leave the land within them a name of its own', () => {
+    const { mentions } = findNames(articleFromText('The US secretary of defense left.', '2019-05-01'), WORLD, null);
+    expect(mentions.map(({ surface }) => surface)).toEqual(['US']);
+  });
+
+  it('point to the holder’s entity', () => {
+    const { roles, entities } = findNames(
+      articleFromText('US envoys met Norland’s president Marek Dolan.'),
+      WORLD,
+      null,
+    );
+    const entity = roles[0]?.holder?.entity;
+    expect(entity === undefined ? null : entities[entity]?.record).toBe('marek-dolan');
+  });
+});
