@@ -7,43 +7,55 @@ import { until } from '../tests/browser/support/until.ts';
 /** @typedef {import('puppeteer').Page} Page */
 /** @typedef {import('puppeteer').Frame} Frame */
 
-const Piece = v.object({ kind: v.picklist(['title', 'heading', 'item', 'note']), words: v.array(v.string()) });
+const Piece = v.object({
+  place: v.picklist(['before the tabs', 'in the tab', 'after the tabs']),
+  kind: v.picklist(['title', 'heading', 'item', 'note']),
+  words: v.array(v.string()),
+});
 const parsePieces = v.parser(v.array(Piece));
 
 /**
  * Runs inside the sidebar: what of it is in sight, in order, one piece for each heading, list item and note.
  * Answers JSON text.
- * @param {string} scope selector of the parts to read
- * @param {string} without selector of the parts to leave out
  */
-function readPieces(scope, without) {
+function readPieces() {
+  const tabs = document.querySelector('[role="tablist"]');
   /** @param {Element} element */
   const isInSight = (element) => element.checkVisibility() && element.getBoundingClientRect().width > 1;
-  /** @param {Element} element a count bears its unit in its title, for those who cannot see its place */
-  const wordsOf = (element) => {
-    const counts = new Map(
-      [...element.querySelectorAll('[title]')].map((one) => [one.textContent, one.getAttribute('title')]),
-    );
-    const lines = element instanceof HTMLElement ? element.innerText.split('\n') : [];
-    const told = lines.map((line) => line.trim()).filter((line) => line !== '');
-    return told.map((line) => counts.get(line) ?? line);
+  /** @param {Element} element */
+  const placeOf = (element) => {
+    if (element.closest('[role="tabpanel"]') !== null) return 'in the tab';
+    const follows = tabs !== null && tabs.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING;
+    return follows ? 'after the tabs' : 'before the tabs';
   };
   /** @param {Element} element */
   const kindOf = ({ localName }) =>
     localName === 'h1' ? 'title' : localName === 'li' ? 'item' : localName === 'p' ? 'note' : 'heading';
-  const pieces = [...document.querySelectorAll(`:is(${scope}) :is(h1, h2, h3, li, p)`)]
+  /** @param {Element} element its lines; a count with its unit, which its title bears; without what only acts */
+  const wordsOf = (element) => {
+    const titled = [...element.querySelectorAll('[title]')];
+    const told = new Map(titled.map((one) => [one.textContent, one.getAttribute('title')]));
+    for (const button of element.querySelectorAll('button.action')) told.set(button.textContent.trim(), '');
+    const lines = element instanceof HTMLElement ? element.innerText.split('\n') : [];
+    return lines.map((line) => told.get(line.trim()) ?? line.trim()).filter((line) => line !== '');
+  };
+  const pieces = [...document.querySelectorAll('main :is(h1, h2, h3, li, p)')]
     .filter((element) => element.parentElement?.closest('li') === null && isInSight(element))
-    .filter((element) => without === '' || element.closest(without) === null)
-    .map((element) => ({ kind: kindOf(element), words: wordsOf(element) }))
+    .map((element) => ({ place: placeOf(element), kind: kindOf(element), words: wordsOf(element) }))
     .filter(({ words }) => words.length > 0);
   return JSON.stringify(pieces);
 }
 
-/** @param {Frame} frame @param {string} scope @param {string} [without] @returns {Promise<string[]>} lines to print */
-async function read(frame, scope, without = '') {
-  const pieces = parsePieces(JSON.parse(await frame.evaluate(readPieces, scope, without)));
-  return pieces.flatMap(({ kind, words }) => {
-    if (kind === 'title') return ['', words.join(' ')];
+/**
+ * @param {Frame} frame
+ * @param {v.InferOutput<typeof Piece>['place']} wanted
+ * @returns {Promise<string[]>} lines to print
+ */
+async function read(frame, wanted) {
+  const pieces = parsePieces(JSON.parse(await frame.evaluate(readPieces)));
+  return pieces.flatMap(({ place, kind, words }) => {
+    if (place !== wanted) return [];
+    if (kind === 'title') return [words.join(' ')];
     if (kind === 'heading') return ['', `  ${words.join(' · ')}`];
     return wrap(words.join(' · '), kind === 'item' ? '  - ' : '    ');
   });
@@ -88,15 +100,15 @@ async function untilSettled(frame) {
 
 /** @param {Frame} frame @returns {Promise<string[]>} */
 async function readSidebar(frame) {
-  const lines = await read(frame, 'main', '[role="tabpanel"]');
+  const lines = await read(frame, 'before the tabs');
   const tabs = await frame.$$('[role="tab"]');
   for (const tab of tabs) {
     await tab.evaluate((element) => element instanceof HTMLElement && element.click());
     await untilSettled(frame);
     const name = await tab.evaluate((element) => element.textContent);
-    lines.push('', name.trim().toUpperCase(), ...(await read(frame, '[role="tabpanel"]')));
+    lines.push('', name.trim().toUpperCase(), ...(await read(frame, 'in the tab')));
   }
-  return lines;
+  return [...lines, ...(await read(frame, 'after the tabs'))];
 }
 
 /**
@@ -121,6 +133,7 @@ export async function reportOn(driver, page, marks, out) {
   await driver.hover(page, marks[0]?.text ?? '');
   const card = await driver.waitForCard(page);
   await picture('card');
+  await driver.press(page, 'Escape');
   if (!(await driver.hasSidebar(page))) await driver.toolbarClick(page);
   const frame = await driver.sidebar(page);
   await untilSettled(frame);

@@ -78,9 +78,12 @@ export function teasersOf(candidates: readonly Candidate[]): ReadonlySet<Candida
   };
   candidates.forEach((heading, index) => {
     if (heading.kind !== 'heading' || heading.linked < heading.length) return;
+    let card: Element | null = null;
     for (const next of candidates.slice(index + 1, index + 4)) {
-      const card = next.kind === 'heading' ? null : around(heading.element, next.element, 3);
-      if (card === null || !isSmall(card)) return;
+      if (next.kind === 'heading') return;
+      if (proseOf(next) === 0) continue;
+      card ??= around(heading.element, next.element, 3);
+      if (card === null || !card.contains(next.element) || !isSmall(card)) return;
       teasers.add(next);
     }
   });

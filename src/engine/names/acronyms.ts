@@ -72,7 +72,7 @@ function forwards(reading: Reading, first: number): Definition | null {
 }
 
 /** Whether the capitals of `short` are, in order, initials of `full`, the first of them the first. */
-export function abbreviates(short: string, full: readonly { readonly raw: string }[]): boolean {
+function abbreviates(short: string, full: readonly { readonly raw: string }[]): boolean {
   const letters = normaliseWord(short.replace(/[^\p{Lu}]/gu, ''));
   const initials = full.map(({ raw }) => normaliseWord(raw.slice(0, 1)));
   if (letters.length < 2 || initials[0] !== letters[0]) return false;

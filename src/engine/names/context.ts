@@ -6,7 +6,7 @@ import { displacedPlaces } from './regions.ts';
 import type { Reading } from './words.ts';
 
 /** What in the article speaks for a record: cue words, its country, its offices. */
-export interface Support {
+interface Support {
   /** Numbers of the words that speak for the record, ascending. */
   readonly at: readonly number[];
   /** How many different things speak for it. */
@@ -31,7 +31,7 @@ export interface Context {
 }
 
 /** How many words away a cue still counts as near. */
-export const NEAR = 15;
+const NEAR = 15;
 
 /** Prepares the evidence of one article. */
 export function makeContext(reading: Reading, lexicon: Lexicon, date: IsoDate | null, hits: Hits): Context {
@@ -105,7 +105,7 @@ function placesOfRecords(hits: Hits): Map<number, number[]> {
       else list.push(hit.first);
     }
   };
-  for (const hit of hits.names) add(hit);
+  for (const hit of hits.names) if (new Set(hit.aliases.map(({ record }) => record)).size === 1) add(hit);
   for (const hit of hits.offices) add(hit);
   return places;
 }

@@ -3,7 +3,7 @@ function words(list: string): ReadonlySet<string> {
 }
 
 /** Given names that the news uses for men, folded by `normaliseWord`. */
-export const MALE_NAMES = words(
+const MALE_NAMES = words(
   `aaron abdul abdullah adam adrian ahmad ahmed alan albert alejandro alex alexander alexei alfred ali allan allen amir
   anders andre andreas andrei andrew andy angelo angus anthony antonio anwar arnold arthur artur ashraf ben benjamin bernard
   bernie bill billy bob bobby boris brad bradley brandon brian bruce bryan calvin carl carlos cesar charles charlie
@@ -28,7 +28,7 @@ export const MALE_NAMES = words(
 );
 
 /** Given names that the news uses for women, folded by `normaliseWord`. */
-export const FEMALE_NAMES = words(
+const FEMALE_NAMES = words(
   `abigail adele agnes aisha alexandra alice alicia alison amanda amber amelia amina amy ana andrea angela angelina anita ann anna anne
   annette annie antonia aung barbara beatrice becky benazir bernadette beth betty beverly brenda bridget brittany camilla
   carla carly carmen carol caroline carolyn carrie catherine cathy catriona cecilia charlotte cheryl chloe christina christine

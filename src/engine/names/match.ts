@@ -73,7 +73,7 @@ const BRITISH: ReadonlyMap<string, string> = new Map([
 const AMERICAN: ReadonlyMap<string, string> = new Map([...BRITISH].map(([british, american]) => [american, british]));
 
 /** The other spelling of a word in British or American English; `null` where there is one only. */
-export function spellingVariant(word: string): string | null {
+function spellingVariant(word: string): string | null {
   const listed = BRITISH.get(word) ?? AMERICAN.get(word);
   if (listed !== undefined) return listed;
   const ending = /i([sz])(ation|ations|ed|ing|er)$/.exec(word);
@@ -82,7 +82,7 @@ export function spellingVariant(word: string): string | null {
 }
 
 /** Whether words `first` to `last` are written as `alias` wants it; the words themselves are known to be its words. */
-export function isWrittenAs(reading: Reading, first: number, last: number, alias: LexiconAlias): boolean {
+function isWrittenAs(reading: Reading, first: number, last: number, alias: LexiconAlias): boolean {
   const { words, text } = reading;
   const start = words[first]?.start ?? 0;
   const surface = text.slice(start, words[last]?.end ?? start);
@@ -101,7 +101,7 @@ export function isWrittenAs(reading: Reading, first: number, last: number, alias
     const gap = written.slice(previousEnd, at);
     previousEnd = at + part.length;
     if (index > 0 && !(word.gap === gap || (!word.opens && gapKind(word.gap) === gapKind(gap)))) return false;
-    return alias.case === 'any' || hasCapitals(reading, word, part, index === 0, shouted);
+    return alias.case === 'any' || hasCapitals(reading, word, part, shouted);
   });
 }
 
@@ -126,13 +126,13 @@ function gapKind(gap: string): string {
  * Whether `word` bears the capitals of `part`: a first capital more is no fault, all capitals only where the whole form
  * is `shouted` so ("The WHO" is not "The Who"), and long acronyms may be "Nato".
  */
-function hasCapitals(reading: Reading, word: Word, part: string, opens: boolean, shouted: boolean): boolean {
+function hasCapitals(reading: Reading, word: Word, part: string, shouted: boolean): boolean {
   const wanted = shapeOf(part);
   if (wanted === 'lower' || wanted === 'number') return true;
   const style = reading.styles[word.line];
   if (word.shape === 'upper') return wanted === 'upper' || (shouted && (wanted !== 'initial' || style === 'caps'));
   if (word.shape === 'lower' || word.shape === 'number') return false;
-  if (wanted === 'upper') return part.length >= 4 && word.shape === 'title' && !(opens && word.faint);
+  if (wanted === 'upper') return part.length >= 4 && word.shape === 'title';
   return wanted === 'mixed' ? word.shape === 'mixed' || word.shape === 'title' : true;
 }
 

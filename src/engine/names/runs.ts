@@ -176,6 +176,6 @@ function afterAnd(reading: Reading, last: number): number | null {
 }
 
 /** Whether `word` heads the name of a body, place or event. */
-export function isHead(word: Word): boolean {
+function isHead(word: Word): boolean {
   return ORG_HEADS.has(word.word) || LOC_HEADS.has(word.word) || EVENT_HEADS.has(word.word);
 }

@@ -47,7 +47,7 @@ function isCommoner({ reading }: Context, name: Name): boolean {
 }
 
 /** Whether words right before or after a full name say who the person is: "plumber Will Smith", "Will Smith, 19,". */
-export function isDescribed({ reading }: Context, name: Name): boolean {
+function isDescribed({ reading }: Context, name: Name): boolean {
   const before = reading.words[name.first - 1];
   const start = reading.words[name.first];
   if (before !== undefined && start?.gap === ' ' && isCalling(before)) return true;

@@ -20,13 +20,13 @@ export interface Word extends Token {
 }
 
 /** How often a word is written small, and with a capital that says something. */
-export interface Usage {
+interface Usage {
   lower: number;
   strong: number;
 }
 
 /** Line styles: `plain` prose, `title` capitalises its words, `caps` writes all in capitals. */
-export type LineStyle = 'plain' | 'title' | 'caps';
+type LineStyle = 'plain' | 'title' | 'caps';
 
 /** The article as words. */
 export interface Reading {

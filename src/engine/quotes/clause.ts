@@ -7,16 +7,20 @@ import type { Range } from './phrases.ts';
 import { headOf, isFinite, phraseEndingAt, phraseStartingAt, wordAt } from './phrases.ts';
 import type { Subject } from './subject.ts';
 import { mainSubject, subjectBefore } from './subject.ts';
-import type { Piece, Sentence } from './words.ts';
+import type { Piece } from './words.ts';
 
 type Pieces = readonly Piece[];
 
 const MOST_HEADLINE_NAMES = 3;
 const REPORTING_NOUNS = new Set(
-  'assertion claim allegation statement contention argument warning suggestion promise pledge vow remark insistence belief prediction announcement accusation admission'.split(' '),
+  'assertion claim allegation statement contention argument warning suggestion promise pledge vow remark insistence belief prediction announcement accusation admission'.split(
+    ' ',
+  ),
 );
 const HEADLINE_LABELS = new Set(
-  'report analysis opinion video watch exclusive update live breaking review editorial column photos poll latest interview updated explained comment factbox'.split(' '),
+  'report analysis opinion video watch exclusive update live breaking review editorial column photos poll latest interview updated explained comment factbox'.split(
+    ' ',
+  ),
 );
 
 /** A reporting clause of one sentence: its verb, who speaks, and what is said before and behind it. */
@@ -24,11 +28,14 @@ export interface Reporting {
   readonly cue: Range;
   readonly speaker: Range | null;
   readonly contents: readonly Range[];
+  /** Whether the sentence hides who speaks ("Smith was told that"); no neighbour may fill the gap. */
+  readonly anonymous: boolean;
+  /** Whether the verb reports only what is marked, and is as often followed by a title ("sang", "read"). */
+  readonly voiced: boolean;
 }
 
 /** The reporting clauses of a sentence in the order of their verbs; contents of two clauses may overlap. */
-export function reportingsOf(line: LineText, sentence: Sentence): Reporting[] {
-  const { pieces } = sentence;
+export function reportingsOf(line: LineText, pieces: Pieces): Reporting[] {
   const found: Reporting[] = [];
   const headline = line.headline ? headlineReport(pieces) : null;
   if (headline !== null) return [headline];
@@ -43,7 +50,8 @@ export function reportingsOf(line: LineText, sentence: Sentence): Reporting[] {
       main ??= last ?? mainSubject(pieces, at);
       speaker = last ?? main;
     }
-    found.push({ cue: reporting.cue, speaker, contents: reporting.contents });
+    const { cue, contents, anonymous = false, voiced = false } = reporting;
+    found.push({ cue, speaker, contents, anonymous, voiced });
     last = speaker ?? last;
   }
   return found;
@@ -56,13 +64,17 @@ function headlineReport(pieces: Pieces): Reporting | null {
   const named = pieces.slice(0, colon).every((piece) => piece.kind === 'word' && piece.capital);
   if (!named || DETERMINERS.has(wordAt(pieces, 0)) || HEADLINE_LABELS.has(wordAt(pieces, colon - 1))) return null;
   const contents = introduced(pieces, colon);
-  return contents.length === 0 ? null : { cue: { from: colon, to: colon + 1 }, speaker: { from: 0, to: colon }, contents };
+  if (contents.length === 0) return null;
+  const cue = { from: colon, to: colon + 1 };
+  return { cue, speaker: { from: 0, to: colon }, contents, anonymous: false, voiced: false };
 }
 
 interface Report {
   readonly cue: Range;
   readonly subject: Subject;
   readonly contents: readonly Range[];
+  readonly anonymous?: boolean;
+  readonly voiced?: boolean;
 }
 
 function verbReporting(line: LineText, pieces: Pieces, at: number): Report | null {
@@ -71,7 +83,7 @@ function verbReporting(line: LineText, pieces: Pieces, at: number): Report | nul
   const cue = cueAt(piece.word, wordAt(pieces, at + 1));
   if (cue === undefined) return null;
   const report = invertedReport(line, pieces, at, cue) ?? plainReport(line, pieces, at, cue);
-  return report === null || report.contents.length === 0 ? null : report;
+  return report === null || report.contents.length === 0 ? null : { ...report, voiced: cue.class === 'voice' };
 }
 
 /** "…," said Jane Doe: the verb right behind what is said, its subject behind the verb. */
@@ -85,7 +97,8 @@ function invertedReport(line: LineText, pieces: Pieces, at: number, cue: Cue): R
 
 function plainReport(line: LineText, pieces: Pieces, at: number, cue: Cue): Report | null {
   const { subject, passive } = subjectBefore(pieces, at, cue);
-  if (passive || (subject === null && !(cue.form === 'ing' || at === 0))) return null;
+  if (passive) return cue.addressee ? passiveReport(line, pieces, at, cue) : null;
+  if (subject === null && !(cue.form === 'ing' || at === 0)) return null;
   if (!isVerbHere(pieces, at, cue, subject)) return null;
   const clause = subject === null || subject === 'inherit' ? null : subject.from;
   const verb: VerbAt = { cue, at, behind: at + 1, inverted: false, subordinate: isSubordinate(pieces, clause) };
@@ -96,18 +109,35 @@ function plainReport(line: LineText, pieces: Pieces, at: number, cue: Cue): Repo
   const leftMarked = left !== null && pieces[left.to - 1]?.kind === 'marked';
   const contents: Range[] = [];
   if (left !== null && (leftMarked || (right === null && closesClause(pieces, at + 1, cue)))) contents.push(left);
-  const ownClause = right !== null && (pieces[right.from]?.kind === 'marked' || wordAt(pieces, right.from - 1) === 'that');
+  const ownClause =
+    right !== null && (pieces[right.from]?.kind === 'marked' || wordAt(pieces, right.from - 1) === 'that');
   if (right !== null && (!leftMarked || ownClause)) contents.push(right);
   return { cue: { from: at, to: at + 1 }, subject, contents };
 }
 
+/** "Smith was told by the mayor that": who is told is no speaker. */
+function passiveReport(line: LineText, pieces: Pieces, at: number, cue: Cue): Report | null {
+  const by = wordAt(pieces, at + 1) === 'by';
+  const agent = by ? phraseStartingAt(pieces, at + 2) : null;
+  const behind = agent?.to ?? at + 1;
+  const right = rightContent(line, pieces, { cue, at, behind, inverted: false, subordinate: false });
+  if (right === null) return null;
+  return { cue: { from: at, to: at + 1 }, subject: agent, contents: [right], anonymous: agent === null };
+}
+
 const isSubordinate = (pieces: Pieces, clause: number | null): boolean =>
-  clause !== null && clause > 0 && clause < 3 && /^(?:while|although|though|as|when|after|before|if|because|since|until|whereas|once)$/.test(wordAt(pieces, clause - 1));
+  clause !== null &&
+  clause > 0 &&
+  clause < 3 &&
+  /^(?:while|although|though|as|when|after|before|if|because|since|until|whereas|once)$/.test(
+    wordAt(pieces, clause - 1),
+  );
 
 /** "The plan, she said, would work": a clause inserted between commas parts the content in two. */
 function insertedContents(pieces: Pieces, clause: number, at: number, cue: Cue): Range[] {
   if (cue.class === 'call' || cue.class === 'voice') return [];
-  if (wordAt(pieces, clause - 1) !== ',' || wordAt(pieces, at + 1) !== ',' || pieces[at + 2]?.kind === 'marked') return [];
+  if (wordAt(pieces, clause - 1) !== ',' || wordAt(pieces, at + 1) !== ',' || pieces[at + 2]?.kind === 'marked')
+    return [];
   if (pieces[clause - 2]?.kind === 'marked') return [];
   return around(pieces, clause - 1, at + 2);
 }
@@ -134,7 +164,13 @@ function comparedContent(pieces: Pieces, clause: number | null, at: number): Ran
 function isVerbHere(pieces: Pieces, at: number, cue: Cue, subject: Subject): boolean {
   const before = wordAt(pieces, at - 1);
   if (cue.form === 'past' || cue.form === 'participle') return !DETERMINERS.has(before) || SUBJECT_PRONOUNS.has(before);
-  if (cue.form === 'ing') return !PREPOSITIONS.has(before) || cue.class === 'say' || pieces[at + 1]?.kind === 'marked' || wordAt(pieces, at + 1) === 'that';
+  if (cue.form === 'ing')
+    return (
+      !PREPOSITIONS.has(before) ||
+      cue.class === 'say' ||
+      pieces[at + 1]?.kind === 'marked' ||
+      wordAt(pieces, at + 1) === 'that'
+    );
   if (before.endsWith("'s") || before.endsWith("s'")) return false;
   if (cue.form === 'third') return subject !== null;
   if (subject === null || subject === 'inherit') return false;
@@ -146,13 +182,19 @@ function isVerbHere(pieces: Pieces, at: number, cue: Cue, subject: Subject): boo
 function isPlural(pieces: Pieces, subject: Range): boolean {
   const words = pieces.slice(subject.from, subject.to).map(({ word }) => word);
   const head = wordAt(pieces, headOf(pieces, subject));
-  return /^(?:people|police|officials|those|many|most|some|others|half|majorities|both)$/.test(words[0] ?? '') || /[^s]s$/.test(head) || /^(?:people|police|women|men|others)$/.test(head) || words.includes('and');
+  return (
+    /^(?:people|police|officials|those|many|most|some|others|half|majorities|both)$/.test(words[0] ?? '') ||
+    /[^s]s$/.test(head) ||
+    /^(?:people|police|women|men|others)$/.test(head) ||
+    words.includes('and')
+  );
 }
 
 function invertedSubject(line: LineText, pieces: Pieces, at: number, cue: Cue): Range | null {
   if (cue.form === 'ing' || cue.form === 'base' || at === 0) return null;
   const before = pieces[at - 1];
-  const marked = before?.kind === 'marked' || (before?.kind === 'stop' && before.word !== '.' && pieces[at - 2]?.kind === 'marked');
+  const marked =
+    before?.kind === 'marked' || (before?.kind === 'stop' && before.word !== '.' && pieces[at - 2]?.kind === 'marked');
   if (!marked && before?.word !== ',') return null;
   const subject = phraseStartingAt(pieces, at + 1);
   if (subject === null || isFinite(pieces, subject.to)) return null;

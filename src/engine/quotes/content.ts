@@ -1,5 +1,13 @@
 import { cueOf } from './cues.ts';
-import { DETERMINERS, OBJECT_PRONOUNS, OPENERS, PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS, TIME_WORDS } from './lexis.ts';
+import {
+  DETERMINERS,
+  OBJECT_PRONOUNS,
+  OPENERS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+  TIME_WORDS,
+} from './lexis.ts';
 import type { LineText, VerbAt } from './ends.ts';
 import { contentEnd } from './ends.ts';
 import type { Range } from './phrases.ts';
@@ -12,12 +20,29 @@ type Pieces = readonly Piece[];
 const CONTENT_REACH = 18;
 /** How far behind its verb the word that links an object to what is said of it may stand. */
 const OBJECT_REACH = 10;
-const OBJECT_LINKS: Readonly<Record<string, string>> = { accuse: 'of', urge: 'to', describe: 'as', implore: 'to', portray: 'as' };
+const OBJECT_LINKS: Readonly<Record<string, string>> = {
+  accuse: 'of',
+  urge: 'to',
+  describe: 'as',
+  implore: 'to',
+  portray: 'as',
+};
 const COMMITMENTS = new Set(['vow', 'promise', 'pledge', 'threaten', 'swear']);
 /** Verbs of thought that take a clause without "that" often enough. */
 const BARE_THOUGHTS = new Set(['think', 'believe', 'hope', 'feel']);
 const QUESTION_WORDS = new Set(['if', 'whether', 'how', 'why', 'what', 'who', 'where', 'when', 'which']);
-const QUESTIONS = new Set(['ask', 'wonder', 'inquire', 'question', 'explain', 'know', 'understand', 'decide', 'say', 'demand']);
+const QUESTIONS = new Set([
+  'ask',
+  'wonder',
+  'inquire',
+  'question',
+  'explain',
+  'know',
+  'understand',
+  'decide',
+  'say',
+  'demand',
+]);
 const PARENTHESES = new Set(['however', 'though', 'too', 'for example', 'meanwhile', 'instead']);
 const ASKING = new Set(['ask', 'wonder', 'inquire', 'question', 'quiz']);
 
@@ -102,8 +127,7 @@ function rightStart(line: LineText, pieces: Pieces, verb: VerbAt): number | null
       if (start === null && SUBORDINATORS.has(piece.word)) {
         if (cue.class === 'say' && at > behind + 1 && startsPhrase(pieces[behind])) return behind;
         markedOnly = true;
-      }
-      else if (start !== undefined) return start;
+      } else if (start !== undefined) return start;
     }
   }
   if (cue.base === 'say' && !markedOnly && startsPhrase(pieces[behind])) return behind;
@@ -178,7 +202,8 @@ function bareStart(pieces: Pieces, verb: VerbAt, finite: number): number | null 
   if (cue.class === 'think' && !BARE_THOUGHTS.has(cue.base)) return null;
   let at = verb.behind;
   while (at < finite && TIME_WORDS.has(wordAt(pieces, at))) at += 1;
-  if (at === finite || (cue.addressee && isContraction(wordAt(pieces, finite)))) return isContraction(wordAt(pieces, finite)) ? finite : null;
+  if (at === finite || (cue.addressee && isContraction(wordAt(pieces, finite))))
+    return isContraction(wordAt(pieces, finite)) ? finite : null;
   const circumstance = PREPOSITIONS.has(wordAt(pieces, at));
   if (circumstance && cue.class !== 'say' && cue.base !== 'tell') return null;
   if (circumstance || cue.addressee) {
@@ -186,7 +211,8 @@ function bareStart(pieces: Pieces, verb: VerbAt, finite: number): number | null 
     return subject !== null && subject.from > at ? subject.from : null;
   }
   const first = pieces[at];
-  const plain = first?.capital === true || DETERMINERS.has(first?.word ?? '') || SUBJECT_PRONOUNS.has(first?.word ?? '');
+  const plain =
+    first?.capital === true || DETERMINERS.has(first?.word ?? '') || SUBJECT_PRONOUNS.has(first?.word ?? '');
   return startsPhrase(first) && (cue.class === 'say' || plain) ? at : null;
 }
 

@@ -8,6 +8,7 @@ export type CueClass = 'say' | 'claim' | 'think' | 'voice' | 'call';
 /** The form a reporting verb stands in; regular past and participle are one form. */
 export type CueForm = 'base' | 'third' | 'past' | 'ing' | 'participle';
 
+/** A form of a reporting verb. */
 export interface Cue {
   readonly base: string;
   readonly form: CueForm;
@@ -18,27 +19,29 @@ export interface Cue {
 
 const SAY = 'say add tweet quip retort joke';
 const CLAIM =
-  'tell explain note state write announce argue claim insist warn admit acknowledge concede assert declare reply respond ' +
-  'recall conclude remark observe confirm deny reveal report reiterate stress emphasize emphasise underline underscore ' +
-  'maintain contend complain testify promise vow pledge swear predict suggest caution mention repeat counter allege ' +
-  'boast brag lament proclaim profess opine posit advise inform remind assure notify point indicate disclose signal ' +
-  'affirm reaffirm post email text relate recount rule estimate forecast hint imply elaborate clarify convey relay ' +
-  'instruct agree speculate theorize hypothesize find show urge plead beg ask wonder inquire demand question quote cite ' +
-  'accuse charge propose recommend request threaten guarantee attest certify verify decree stipulate preach teach ' +
-  'message blog texted intimate submit volunteer venture object protest write';
+  'tell explain note state write announce argue claim insist warn admit acknowledge concede assert declare reply ' +
+  'respond recall conclude remark observe confirm deny reveal report reiterate stress emphasize emphasise ' +
+  'underline underscore maintain contend complain testify promise vow pledge swear predict suggest caution ' +
+  'mention repeat counter allege boast brag lament proclaim profess opine posit advise inform remind assure ' +
+  'notify point indicate disclose signal affirm reaffirm post email text relate recount rule estimate forecast ' +
+  'hint imply elaborate clarify convey relay instruct agree speculate theorize hypothesize find show urge plead ' +
+  'beg ask wonder inquire demand question quote cite accuse charge propose recommend request threaten guarantee ' +
+  'attest certify verify decree stipulate preach teach message blog intimate submit volunteer venture object ' +
+  'protest';
 const THINK =
-  'think believe feel hope know fear expect guess figure suspect worry imagine assume doubt realize realise understand ' +
-  'consider decide hold learn hear dream regret recognize recognise surmise reckon';
+  'think believe feel hope know fear expect guess figure suspect worry imagine assume doubt realize realise ' +
+  'understand consider decide hold learn hear dream regret recognize recognise surmise reckon';
 const VOICE =
-  'continue shout yell scream whisper mutter exclaim cry chant bark snap sneer scoff thunder interject intone sigh ' +
-  'laugh chuckle grumble growl gush fume bemoan muse tease taunt implore read go begin roar rant rail bellow holler ' +
-  'mumble murmur croak deadpan crow gripe groan moan hiss howl wail sob sing smile grin joke interrupt echo utter ' +
-  'recite enthuse rejoice apologize apologise chide scold admonish lecture caution conclude retaliate pronounce voice ' +
-  'press counsel answer crack boom thank blurt drawl exhort marvel mock quiz rage sniff stammer stutter summarize summarise warble';
+  'continue shout yell scream whisper mutter exclaim cry chant bark snap sneer scoff thunder interject intone ' +
+  'sigh laugh chuckle grumble growl gush fume bemoan muse tease taunt implore read go begin roar rant rail bellow ' +
+  'holler mumble murmur croak deadpan crow gripe groan moan hiss howl wail sob sing smile grin interrupt echo ' +
+  'utter recite enthuse rejoice apologize apologise chide scold admonish lecture retaliate pronounce voice press ' +
+  'counsel answer crack boom thank blurt drawl exhort marvel mock quiz rage sniff stammer stutter summarize ' +
+  'summarise warble';
 const CALL =
-  'call describe label brand dub term deem denounce condemn praise criticize criticise slam blast hail tout dismiss ' +
-  'decry deride characterize characterise portray depict paint laud applaud reject ridicule attack rip bash assail ' +
-  'lambast lambaste slap defend vilify';
+  'call describe label brand dub term deem denounce condemn praise criticize criticise slam blast hail tout ' +
+  'dismiss decry deride characterize characterise portray depict paint laud applaud reject ridicule attack rip ' +
+  'bash assail lambast lambaste slap defend vilify';
 const ADDRESSED =
   'tell inform remind assure notify advise warn ask email text instruct promise message implore urge beg caution answer';
 
@@ -76,12 +79,12 @@ const DOUBLED = new Set([
   'grin',
   'slap',
 ]);
-const FINAL_STRESS_E = /e$/;
+const FINAL_E = /e$/;
 const CONSONANT_Y = /[^aeiou]y$/;
 
 function pastOf(base: string): string {
   if (CONSONANT_Y.test(base)) return `${base.slice(0, -1)}ied`;
-  if (FINAL_STRESS_E.test(base)) return `${base}d`;
+  if (FINAL_E.test(base)) return `${base}d`;
   return DOUBLED.has(base) ? `${base}${base.slice(-1)}ed` : `${base}ed`;
 }
 
@@ -92,7 +95,7 @@ function thirdOf(base: string): string {
 
 function ingOf(base: string): string {
   if (base.endsWith('ie')) return `${base.slice(0, -2)}ying`;
-  if (FINAL_STRESS_E.test(base) && !base.endsWith('ee')) return `${base.slice(0, -1)}ing`;
+  if (FINAL_E.test(base) && !base.endsWith('ee')) return `${base.slice(0, -1)}ing`;
   return DOUBLED.has(base) ? `${base}${base.slice(-1)}ing` : `${base}ing`;
 }
 

@@ -68,17 +68,23 @@ function findIn(list: readonly Introduction[], others: readonly string[], at: nu
     shared.set(introduction.entity, Math.max(before, count));
   }
   const most = Math.max(0, ...shared.values());
-  return [...shared].filter(([, count]) => count === most).map(([entity]) => entity).reverse();
+  return [...shared]
+    .filter(([, count]) => count === most)
+    .map(([entity]) => entity)
+    .toReversed();
 }
 
 function describing(text: string, mention: Mention, previousEnd: number): string[] {
   const before = text.slice(Math.max(previousEnd, mention.start - BEFORE), mention.start);
   const lead = /[^,;:()"“”‘—–!?\n]*$/.exec(before)?.[0] ?? '';
   const behind = text.slice(mention.end, mention.end + BEHIND);
-  const apposition = /^(?:\s*\([^)\n]*\))?,\s+((?:(?:a|an|the|who is|who was|his|her|its|their)\s|\p{Ll})[^,;:"“”—–!?.\n]*)[,.—–]/u.exec(behind)?.[1] ?? '';
+  const apposition =
+    /^(?:\s*\([^)\n]*\))?,\s+((?:(?:a|an|the|who is|who was|his|her|its|their)\s|\p{Ll})[^,;:"“”—–!?.\n]*)[,.—–]/u.exec(
+      behind,
+    )?.[1] ?? '';
   const copula = /^\s+(?:is|was)\s+(?:a|an|the)\s+([^,;:"“”—–!?.\n]*)/u.exec(behind)?.[1] ?? '';
   const words = [...leading(lead), ...(apposition.match(WORD) ?? []), ...(copula.match(WORD) ?? [])].map(normaliseWord);
-  return words.flatMap((word) => [word, ...(FULL[word] ?? [])]);
+  return [...words, ...words.flatMap((word) => FULL[word] ?? [])];
 }
 
 /** The words right before a name that belong to it: "former Leeds mayor" of "said that former Leeds mayor". */
@@ -86,7 +92,13 @@ function leading(lead: string): string[] {
   const words = (lead.match(WORD) ?? []).slice(-6);
   const cut = words.findLastIndex((word) => {
     const lower = word.toLowerCase();
-    return PREPOSITIONS.has(lower) || SUBORDINATORS.has(lower) || AUXILIARIES.has(lower) || cueOf(word)?.form === 'past' || lower === 'and';
+    return (
+      PREPOSITIONS.has(lower) ||
+      SUBORDINATORS.has(lower) ||
+      AUXILIARIES.has(lower) ||
+      cueOf(word)?.form === 'past' ||
+      lower === 'and'
+    );
   });
   return words.slice(cut + 1);
 }

@@ -4,6 +4,7 @@ import { contains, overlaps } from '../../shared/span.ts';
 import type { Reporting } from './clause.ts';
 import type { ReadLine, ReadSentence } from './lines.ts';
 import type { Range } from './phrases.ts';
+import { isTitle } from './speech.ts';
 import type { Piece } from './words.ts';
 
 /** A phrase that stands for a speaker, with the sentence in which it stands. */
@@ -21,32 +22,33 @@ export interface Draft extends Span {
   readonly sentence: number;
   readonly cue: Span | null;
   readonly voice: Voice | null;
+  /** Whether its sentence hides who speaks. */
+  readonly anonymous: boolean;
   /** Pieces of one utterance share it; -1 stands alone. */
   readonly group: number;
 }
 
 /** The quotations that the reporting clauses of one line give, in order; groups are numbered from `firstGroup`. */
 export function draftsOf(line: ReadLine, lineIndex: number, firstGroup: number): Draft[] {
-  const drafts: Draft[] = [];
   let group = firstGroup;
-  for (const [index, sentence] of line.sentences.entries()) {
+  return line.sentences.flatMap((sentence, index) => {
+    const drafts: Draft[] = [];
     for (const reporting of sentence.reportings) {
       const voice = reporting.speaker === null ? null : { line: lineIndex, sentence, phrase: reporting.speaker };
-      const parts = reporting.contents.flatMap((range) => partsOf(line, sentence, range));
+      const cue = cueSpan(sentence, reporting);
+      const parts = reporting.contents
+        .flatMap((range) => partsOf(line, sentence, range))
+        .filter(
+          (part) => !(reporting.voiced && part.kind === 'direct' && isTitle(line.text.slice(part.start, part.end))),
+        );
+      const own = parts.length > 1 ? group++ : -1;
+      const { anonymous } = reporting;
       for (const part of parts) {
-        drafts.push({
-          ...part,
-          line: lineIndex,
-          sentence: index,
-          cue: cueSpan(sentence, reporting),
-          voice,
-          group: parts.length > 1 ? group : -1,
-        });
+        drafts.push({ ...part, line: lineIndex, sentence: index, cue, voice, anonymous, group: own });
       }
-      if (parts.length > 1) group += 1;
     }
-  }
-  return withoutConflicts(line, drafts);
+    return withoutConflicts(line, drafts);
+  });
 }
 
 function cueSpan(sentence: ReadSentence, reporting: Reporting): Span | null {

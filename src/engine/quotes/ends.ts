@@ -52,7 +52,8 @@ function endsBefore(line: LineText, pieces: Pieces, verb: VerbAt, at: number, st
   if (before === ',' && CONTRASTS.has(word) && at - start > 4) return at - 1;
   if (verb.subordinate && word === ',') return at;
   if (at - start > 4 && isComment(pieces, at)) return at;
-  if ((word === 'but' || word === 'and') && /^(?:did|does|has|had)$/.test(wordAt(pieces, at + 1))) return before === ',' ? at - 1 : at;
+  if ((word === 'but' || word === 'and') && /^(?:did|does|has|had)$/.test(wordAt(pieces, at + 1)))
+    return before === ',' ? at - 1 : at;
   if (isSecondVerb(line, pieces, at, verb.cue)) {
     const joint = /^(?:,|and|but)$/.test(before) ? at - 1 : at;
     return wordAt(pieces, joint - 1) === ',' ? joint - 1 : joint;
@@ -66,7 +67,8 @@ function isComment(pieces: Pieces, at: number): boolean {
   const next = wordAt(pieces, at + 1);
   if (stop !== ',' && !/^(?:[—–]|--?)$/.test(stop)) return false;
   if (RELATIVE_STARTS.has(next)) return true;
-  if (next === 'a' || next === 'an' || next === 'the') return !pieces.slice(at + 1).some(({ word }) => LIST_WORDS.has(word));
+  if (next === 'a' || next === 'an' || next === 'the')
+    return !pieces.slice(at + 1).some(({ word }) => LIST_WORDS.has(word));
   return stop === ',' && /^(?:and|but|so)$/.test(next) && opensClause(pieces, at + 2);
 }
 
@@ -86,7 +88,8 @@ function isSecondVerb(line: LineText, pieces: Pieces, at: number, first: Cue): b
   if (cue === undefined || cue.form === 'base') return false;
   const before = wordAt(pieces, at - 1);
   const strong = cue.class === 'say' || cue.class === 'claim';
-  if (cue.form !== 'ing') return (before === 'and' || before === 'but') && cue.form === first.form && (strong || cue.class === 'call');
+  if (cue.form !== 'ing')
+    return (before === 'and' || before === 'but') && cue.form === first.form && (strong || cue.class === 'call');
   const region = line.regions[pieces[at - 1]?.region ?? -1];
   const paused = before === ',' || (region !== undefined && line.text[region.end - 1] === ',');
   return paused && (strong || pieces[at + 1]?.kind === 'marked');

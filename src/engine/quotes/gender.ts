@@ -5,16 +5,23 @@ import type { Names } from '../names/types.ts';
 
 export type Gender = 'male' | 'female';
 
-const FEMALE_WORD = /(?:woman|women|actress|mother|wife|daughter|sister|queen|princess|duchess|widow|heiress|aunt|niece|grandmother|girlfriend)$/;
-const MALE_WORD = /(?:[^o]man|chairman|father|husband|son|brother|king|prince|duke|widower|heir|uncle|nephew|grandfather|boyfriend)$/;
-const GENDERED_TITLE = /^(?:congress|spokes|chair|business|police|fire|council|assembly|sports|noble)?(?:wo)?man$/;
+const FEMALE_WORDS = new Set(
+  'woman actress mother wife daughter sister queen princess duchess widow heiress aunt niece grandmother girlfriend'.split(
+    ' ',
+  ),
+);
+const MALE_WORDS = new Set(
+  'man father husband son brother king prince duke widower uncle nephew grandfather boyfriend'.split(' '),
+);
+const OFFICE = /^(?:congress|spokes|chair|business|police|council|assembly|noble|camera|crafts|fisher)(wo)?man$/;
 
 /** What a word says of the gender of whom it describes ("spokeswoman", "Mrs"); `null` where it says nothing. */
 export function genderOfWord(word: string): Gender | null {
-  if (FEMALE_HONORIFICS.has(word) || word === 'her' || word === 'she') return 'female';
-  if (MALE_HONORIFICS.has(word) || word === 'his' || word === 'he' || word === 'him') return 'male';
-  if (FEMALE_WORD.test(word)) return 'female';
-  return GENDERED_TITLE.test(word) || (MALE_WORD.test(word) && word.length < 9 && /^(?:father|husband|son|brother|king|prince|duke|widower|uncle|nephew|grandfather|boyfriend)$/.test(word)) ? 'male' : null;
+  if (FEMALE_HONORIFICS.has(word) || FEMALE_WORDS.has(word)) return 'female';
+  if (MALE_HONORIFICS.has(word) || MALE_WORDS.has(word)) return 'male';
+  const office = OFFICE.exec(word);
+  if (office === null) return null;
+  return office[1] === undefined ? 'male' : 'female';
 }
 
 /**

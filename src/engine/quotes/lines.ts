@@ -15,12 +15,12 @@ export interface ReadSentence extends Sentence {
 /** One line of a block, read: its marked stretches and its sentences. */
 export interface ReadLine extends Span {
   readonly text: string;
-  /** The first line of an article counts as its title. */
   readonly kind: BlockKind;
   readonly regions: readonly Marked[];
   readonly sentences: readonly ReadSentence[];
 }
 
+const LONGEST_HEADLINE = 160;
 const LINE = /[^\n]*\S[^\n]*/g;
 
 /** The lines of an article's blocks in order; a line break within a block parts lines, since no quotation crosses it. */
@@ -30,19 +30,24 @@ export function readLines(article: Article): ReadLine[] {
   for (const block of article.blocks) {
     for (const match of text.slice(block.start, block.end).matchAll(LINE)) {
       const start = block.start + match.index;
-      const kind = lines.length === 0 && block.kind === 'paragraph' ? 'title' : block.kind;
-      lines.push(readLine(text, { start, end: start + match[0].length }, kind));
+      const line = { start, end: start + match[0].length };
+      lines.push(readLine(text, line, block.kind, isHeadline(block.kind, line, lines.length, article.blocks.length)));
     }
   }
   return lines;
 }
 
-function readLine(text: string, line: Span, kind: BlockKind): ReadLine {
+/** Whether a line is written like a headline; a plain text does not say so, but its short first line most often is one. */
+function isHeadline(kind: BlockKind, line: Span, index: number, blocks: number): boolean {
+  if (kind === 'title' || kind === 'heading' || kind === 'standfirst') return true;
+  return kind === 'paragraph' && index === 0 && blocks > 1 && line.end - line.start <= LONGEST_HEADLINE;
+}
+
+function readLine(text: string, line: Span, kind: BlockKind, headline: boolean): ReadLine {
   const regions = scanMarks(text, line.start, line.end);
-  const pieces = piecesOf(text, line, regions);
-  const sentences = sentencesOf(text, pieces, regions).map((sentence) => ({
-    ...sentence,
-    reportings: reportingsOf({ text, regions, headline: kind === 'title' || kind === 'heading' || kind === 'standfirst' }, sentence),
-  }));
+  const lineText = { text, regions, headline };
+  const sentences = sentencesOf(text, piecesOf(text, line, regions), regions).map(
+    ({ start, end, pieces }): ReadSentence => ({ start, end, pieces, reportings: reportingsOf(lineText, pieces) }),
+  );
   return { start: line.start, end: line.end, text, kind, regions, sentences };
 }

@@ -21,7 +21,7 @@ const WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
 const SPACE = /\s/;
 const DOUBLE = /["＂“”„‟«»]/;
 const BEFORE_OPENING = /[\s([{—–\-/:,…"“”‘'«]/;
-const ELISION = /^(?:\d0s|em|til|till|tis|twas|cause|cos|bout|round|neath|tween)(?![\p{L}\p{N}])/iu;
+const ELISION = /^(?:\d0s|n|em|til|till|tis|twas|cause|cos|bout|round|neath|tween)(?![\p{L}\p{N}])/iu;
 const ANOTHER_OPENING = /\s['‘]\S/;
 /** How many possible ends of a single-marked stretch are looked at, so that hostile text costs no more than plain text. */
 const SINGLE_ENDS = 8;
@@ -135,7 +135,10 @@ function isNested(marks: readonly DoubleMark[], index: number, opener: DoubleMar
   const mark = marks[index];
   const next = marks[index + 1];
   if (next === undefined || next.look === 'open') return false;
-  return (mark?.form !== opener.form && next.form === mark?.form) || (next.look === 'close' && marks[index + 2]?.look === 'close');
+  return (
+    (mark?.form !== opener.form && next.form === mark?.form) ||
+    (next.look === 'close' && marks[index + 2]?.look === 'close')
+  );
 }
 
 function region(text: string, opener: Span, contentEnd: number, close: number | null): Marked {

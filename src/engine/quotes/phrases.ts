@@ -158,7 +158,12 @@ function staysRight(pieces: Pieces, at: number, first: number): boolean {
   if (piece.kind === 'stop') return false;
   const { word } = piece;
   if (AUXILIARIES.has(word) || SUBORDINATORS.has(word) || RELATIVES.has(word) || word === 'but') return false;
-  if (at > first && !DETERMINERS.has(wordAt(pieces, at - 1)) && (TIME_WORDS.has(word) || (ADVERBS.has(word) && !piece.capital))) return false;
+  if (
+    at > first &&
+    !DETERMINERS.has(wordAt(pieces, at - 1)) &&
+    (TIME_WORDS.has(word) || (ADVERBS.has(word) && !piece.capital))
+  )
+    return false;
   if (PREPOSITIONS.has(word)) return word === 'of' || word === 'for' || word === 'from' || word === 'with';
   if (word === 'and') return isName(pieces[at + 1]) && isName(pieces[at - 1]);
   return true;
@@ -169,7 +174,7 @@ export function headOf(pieces: Pieces, phrase: Range): number {
   for (let at = phrase.from + 1; at < phrase.to; at += 1) {
     const piece = pieces[at];
     if (piece === undefined) break;
-    const participle = isLower(piece) && piece.word.length > 5 && /ing$/.test(piece.word);
+    const participle = isLower(piece) && piece.word.length > 5 && piece.word.endsWith('ing');
     const ends = piece.kind === 'stop' || PREPOSITIONS.has(piece.word) || RELATIVES.has(piece.word);
     if (ends || participle) return at - 1;
   }

@@ -1,4 +1,4 @@
-import type { Quotation } from '../../shared/annotations.ts';
+import type { Quotation, Speaker } from '../../shared/annotations.ts';
 import type { Article } from '../../shared/article.ts';
 import { surfaceOf } from '../../shared/span.ts';
 import type { Names } from '../names/types.ts';
@@ -23,11 +23,15 @@ export function findQuotations(article: Article, names: Names): Quotation[] {
   }
   const drafts = withOrphans(lines, reported, groups).flat();
   const speakerOf = speakerTeller(article.text, lines, names);
-  return drafts.map((draft) => ({
-    ...surfaceOf(article.text, draft.start, draft.end),
+  return drafts.map((draft) => quotationOf(article.text, draft, draft.voice === null ? null : speakerOf(draft.voice)));
+}
+
+function quotationOf(text: string, draft: Draft, speaker: Speaker | null): Quotation {
+  return {
+    ...surfaceOf(text, draft.start, draft.end),
     kind: draft.kind,
     ...(draft.group < 0 ? {} : { group: draft.group }),
     ...(draft.cue === null ? {} : { cue: draft.cue }),
-    speaker: draft.voice === null ? null : speakerOf(draft.voice),
-  }));
+    speaker,
+  };
 }

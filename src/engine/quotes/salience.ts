@@ -11,7 +11,7 @@ import { mainSubject } from './subject.ts';
 /** Which entities are asked for. */
 export interface Wanted {
   readonly gender: Gender | null;
-  accepts(entity: number, type: EntityType): boolean;
+  readonly accepts: (entity: number, type: EntityType) => boolean;
 }
 
 /** Whom the article speaks of where: who "he" or "she" is at an offset, and who is in focus there. */
@@ -77,7 +77,13 @@ function readSentence(reader: Reader, sentence: ReadSentence): void {
     const role = subjects.find((span) => span.start < mention.end && mention.start < span.end)?.role;
     const possessor = /^['’]s?(?![\p{L}])/u.test(text.slice(mention.end, mention.end + 3));
     const weight = marked ? WEIGHT.marked : possessor ? WEIGHT.possessor : WEIGHT[role ?? 'other'];
-    seen.push({ at: mention.start, sentence: number, entity: mention.entity, type: mention.type === 'MISC' && role === 'speaker' ? 'PER' : mention.type, weight });
+    seen.push({
+      at: mention.start,
+      sentence: number,
+      entity: mention.entity,
+      type: mention.type === 'MISC' && role === 'speaker' ? 'PER' : mention.type,
+      weight,
+    });
   };
   for (const piece of sentence.pieces) {
     for (let mention = named[next]; mention !== undefined && mention.start < piece.end; mention = named[next]) {
@@ -144,7 +150,10 @@ function inFocus(
     if (appearance === undefined || !accepts(appearance.entity, appearance.type)) continue;
     const known = genders.get(appearance.entity);
     if (gender !== null && known !== undefined && known !== gender) continue;
-    const weight = appearance.weight * FADING ** (now - appearance.sentence) * (gender !== null && known === gender ? KNOWN_GENDER : 1);
+    const weight =
+      appearance.weight *
+      FADING ** (now - appearance.sentence) *
+      (gender !== null && known === gender ? KNOWN_GENDER : 1);
     scores.set(appearance.entity, (scores.get(appearance.entity) ?? 0) + weight);
   }
   let best: number | null = null;

@@ -27,7 +27,11 @@ const BODY_NOUNS = new Set(
 );
 
 /** Tells for a phrase whom it stands for: a name, an office's holder, a pronoun's person, or whoever was introduced so. */
-export function speakerTeller(text: string, lines: readonly ReadLine[], names: Names): (voice: Voice) => Speaker | null {
+export function speakerTeller(
+  text: string,
+  lines: readonly ReadLine[],
+  names: Names,
+): (voice: Voice) => Speaker | null {
   const salience = readSalience(text, lines, names);
   const descriptions = readDescriptions(text, names);
   const known = (surface: Speaker, entity: number): Speaker => {
@@ -49,7 +53,10 @@ export function speakerTeller(text: string, lines: readonly ReadLine[], names: N
     const role = rolesIn(names.roles, { start: first.start, end: head.end }).find(({ end }) => end >= head.end);
     if (role?.holder !== undefined) return { ...surface, ...role.holder };
     if (head.kind !== 'word' || head.capital || !DEFINITE.has(first.word)) return surface;
-    const others = pieces.slice(voice.phrase.from, voice.phrase.to).map(({ word }) => word).filter((word) => word !== head.word && !DEFINITE.has(word));
+    const others = pieces
+      .slice(voice.phrase.from, voice.phrase.to)
+      .map(({ word }) => word)
+      .filter((word) => word !== head.word && !DEFINITE.has(word));
     const type = first.word === 'the' ? focusType(head.word) : null;
     const gender = genderOfWord(head.word);
     const introduced = type === 'ORG' ? [] : descriptions.find(head.word, others, first.start);

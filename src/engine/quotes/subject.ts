@@ -53,13 +53,17 @@ export function subjectBefore(pieces: Pieces, verb: number, cue: Cue, infinitive
     const { word } = piece;
     if (word === 'to' && at === verb - 1) infinitive = true;
     else if (AUXILIARIES.has(word)) passive ||= BE.has(word) && (cue.form === 'past' || cue.form === 'participle');
-    else if (!(ADVERBS.has(word) && !DETERMINERS.has(word)) && !(/ly$/.test(word) && !piece.capital && word.length > 4))
+    else if (
+      !(ADVERBS.has(word) && !DETERMINERS.has(word)) &&
+      !(word.endsWith('ly') && !piece.capital && word.length > 4)
+    )
       break;
   }
   if (infinitive && infinitives > 0 && pieces[at]?.kind === 'word') {
     const { word } = pieces[at] ?? { word: '' };
     if (REFUSALS.has(word)) return NOBODY;
-        if (/ed$|^(?:began|went|wants?|like)$/.test(word)) return subjectBefore(pieces, at, { ...cue, form: 'past' }, infinitives - 1);
+    if (/ed$|^(?:began|went|wants?|like)$/.test(word))
+      return subjectBefore(pieces, at, { ...cue, form: 'past' }, infinitives - 1);
     if (at === verb - 2) return NOBODY;
   }
   return { subject: subjectEndingAt(pieces, at, cue), passive };
@@ -68,7 +72,10 @@ export function subjectBefore(pieces: Pieces, verb: number, cue: Cue, infinitive
 function subjectEndingAt(pieces: Pieces, at: number, cue: Cue): Subject {
   const piece = pieces[at];
   if (piece === undefined) return cue.form === 'ing' ? 'inherit' : null;
-  if (piece.kind === 'marked') return cue.form === 'ing' ? 'inherit' : null;
+  if (piece.kind === 'marked') {
+    if (cue.form === 'ing') return 'inherit';
+    return isInner(pieces, at) ? subjectBeforeAppositions(pieces, at + 1) : null;
+  }
   if (piece.kind === 'stop') return subjectAtStop(pieces, at, cue);
   const { word } = piece;
   if (word === 'and' || word === 'but' || word === 'then' || word === 'or') return 'inherit';
@@ -134,7 +141,7 @@ function segmentStart(pieces: Pieces, end: number): number {
 
 /** A marked title within a phrase ("author of 'The Long Road'"), as against a quotation before its clause. */
 const isInner = (pieces: Pieces, at: number): boolean =>
-  pieces[at]?.kind === 'marked' && pieces[at - 1]?.kind === 'word' && pieces[at + 1]?.kind === 'stop';
+  pieces[at]?.kind === 'marked' && PREPOSITIONS.has(wordAt(pieces, at - 1));
 
 /** Behind the last "that", "and" or "but" of a segment: what stands before it belongs to another clause. */
 function afterConjunction(pieces: Pieces, from: number, end: number): number {
@@ -161,7 +168,7 @@ function isApposition(pieces: Pieces, from: number, to: number): boolean {
   const first = pieces[from];
   if (first === undefined || /^\p{N}/u.test(first.word)) return true;
   if (to - from === 1 && first.capital) return false;
-  return !first.capital && (DETERMINERS.has(first.word) || !/ly$/.test(first.word));
+  return !first.capital && (DETERMINERS.has(first.word) || !first.word.endsWith('ly'));
 }
 
 /** The subject of the sentence: the phrase before its first finite verb. */
@@ -178,7 +185,13 @@ export function mainSubject(pieces: Pieces, before = pieces.length): Range | nul
     ).subject;
     if (subject === null || subject === 'inherit') continue;
     const first = pieces[subject.from];
-    if (cue !== undefined || first?.capital === true || DETERMINERS.has(first?.word ?? '') || SUBJECT_PRONOUNS.has(first?.word ?? '')) return subject;
+    if (
+      cue !== undefined ||
+      first?.capital === true ||
+      DETERMINERS.has(first?.word ?? '') ||
+      SUBJECT_PRONOUNS.has(first?.word ?? '')
+    )
+      return subject;
   }
   return null;
 }

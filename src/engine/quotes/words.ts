@@ -1,6 +1,15 @@
 import type { Span } from '../../shared/span.ts';
 import { cueOf } from './cues.ts';
-import { ABBREVIATIONS, DETERMINERS, OPENERS, PREPOSITIONS, SOFT_ABBREVIATIONS, SUBJECT_PRONOUNS, SUBORDINATORS, TIME_WORDS } from './lexis.ts';
+import {
+  ABBREVIATIONS,
+  DETERMINERS,
+  OPENERS,
+  PREPOSITIONS,
+  SOFT_ABBREVIATIONS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+  TIME_WORDS,
+} from './lexis.ts';
 import type { Marked } from './marks.ts';
 
 /** One piece of a sentence as grammar sees it: a word, a stop, or a whole marked stretch that stands as one. */

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { getuid, platform } from 'node:process';
 import { launch, TargetType } from 'puppeteer';
 import type { Browser, CDPSession, Extension, JSHandle, Page, Realm, Target } from 'puppeteer';
-import { WINDOW } from './driver.ts';
+import { LAUNCH_TIME, WINDOW } from './driver.ts';
 import type { BrowserCore, LaunchSettings, Network } from './driver.ts';
 import { RUN_AXE } from './in-page.ts';
 import { parseViolations } from './readings.ts';
@@ -79,9 +79,9 @@ async function shadowRoot(realm: Realm): Promise<JSHandle<ShadowRoot> | null> {
   return isRoot(handle) ? handle : null;
 }
 
-/** Launches Chromium or Chrome, with a profile of its own, and installs the extension. */
-export async function launchChromium(settings: LaunchSettings): Promise<BrowserCore> {
-  const browser = await launch({
+/** Starts Chromium or Chrome with a profile of its own. */
+export function startChromium(settings: LaunchSettings): Promise<Browser> {
+  return launch({
     browser: 'chrome',
     executablePath: settings.executable,
     headless: settings.headless,
@@ -89,9 +89,14 @@ export async function launchChromium(settings: LaunchSettings): Promise<BrowserC
     enableExtensions: true,
     handleSIGINT: false,
     handleSIGTERM: false,
+    timeout: LAUNCH_TIME,
     defaultViewport: null,
     args: launchArguments(settings),
   });
+}
+
+/** Installs the extension in a started Chromium, and learns to drive it. */
+export async function equipChromium(browser: Browser, settings: LaunchSettings): Promise<BrowserCore> {
   const id = await browser.installExtension(settings.extension);
   const extension = await until<Extension>('the extension to be listed', async () =>
     (await browser.extensions()).get(id),

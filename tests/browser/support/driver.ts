@@ -5,6 +5,9 @@ import type { SeenRequest, SiteServer } from './server.ts';
 export type BrowserName = 'chromium' | 'firefox';
 export type Theme = 'dark' | 'light';
 
+/** How long (ms) a browser may take to start. */
+export const LAUNCH_TIME = 60_000;
+
 /** Size of a headless window's content, in CSS pixels. */
 export const WINDOW = { width: 1280, height: 900 } as const;
 

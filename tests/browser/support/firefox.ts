@@ -1,19 +1,25 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { randomUUID } from 'node:crypto';
 import { launch } from 'puppeteer';
-import type { Page } from 'puppeteer';
+import type { Browser, Page } from 'puppeteer';
 import * as v from 'valibot';
 import { contextOf, openChromeScope, scriptValue } from './chrome-scope.ts';
 import type { ChromeScope } from './chrome-scope.ts';
-import { WINDOW } from './driver.ts';
+import { LAUNCH_TIME, WINDOW } from './driver.ts';
 import type { BrowserCore, LaunchSettings, Network } from './driver.ts';
 import { RUN_AXE } from './in-page.ts';
 import { parseViolations } from './readings.ts';
 import { until } from './until.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** The host of the extension's addresses, which Firefox else draws anew for each profile. */
+const UUID = 'b1d6e8a4-0c5f-4f0e-9d57-3a8f0b6c2e71';
+const ORIGIN = `moz-extension://${UUID}/`;
+
+/** Headless browsers say that nothing hovers and nothing is fine-grained; this says there is a mouse. */
+const MOUSE = { 'ui.primaryPointerCapabilities': 6, 'ui.allPointerCapabilities': 6 };
 
 const Manifest = v.object({
   browser_specific_settings: v.object({ gecko: v.object({ id: v.string() }) }),
@@ -91,34 +97,40 @@ async function callInPage(scope: ChromeScope, page: Page, source: string, args: 
   );
 }
 
-/** Launches Firefox with a profile of its own, and installs the extension as a temporary one. */
-export async function launchFirefox(settings: LaunchSettings): Promise<BrowserCore> {
-  const { network } = settings;
-  const manifest = v.parse(Manifest, JSON.parse(await readFile(join(settings.extension, 'manifest.json'), 'utf8')));
-  const { id } = manifest.browser_specific_settings.gecko;
-  const uuid = randomUUID();
-  const origin = `moz-extension://${uuid}/`;
-  const mouse = { 'ui.primaryPointerCapabilities': 6, 'ui.allPointerCapabilities': 6 };
-  const browser = await launch({
+async function readManifest(extension: string): Promise<v.InferOutput<typeof Manifest> & { readonly id: string }> {
+  const manifest = v.parse(Manifest, JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8')));
+  return { ...manifest, id: manifest.browser_specific_settings.gecko.id };
+}
+
+/** Starts Firefox with a profile of its own. */
+export async function startFirefox({ executable, extension, headless, network }: LaunchSettings): Promise<Browser> {
+  const { id } = await readManifest(extension);
+  return launch({
     browser: 'firefox',
-    executablePath: settings.executable,
-    headless: settings.headless,
+    executablePath: executable,
+    headless,
     acceptInsecureCerts: network.kind === 'sealed',
     handleSIGINT: false,
     handleSIGTERM: false,
-    defaultViewport: settings.headless ? WINDOW : null,
+    timeout: LAUNCH_TIME,
+    defaultViewport: headless ? WINDOW : null,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
       'extensions.webextOptionalPermissionPrompts': false,
-      ...(settings.headless ? mouse : {}),
+      ...(headless ? MOUSE : {}),
       ...networkPreferences(network),
     },
   });
-  const scope = await openChromeScope(browser, id);
+}
+
+/** Installs the extension in a started Firefox as a temporary one, and learns to drive it. */
+export async function equipFirefox(browser: Browser, { extension, network }: LaunchSettings): Promise<BrowserCore> {
+  const manifest = await readManifest(extension);
+  const scope = await openChromeScope(browser, manifest.id);
   await exemptHosts(scope, network);
-  await collectErrors(scope, origin);
-  await browser.installExtension(settings.extension);
+  await collectErrors(scope, ORIGIN);
+  await browser.installExtension(extension);
 
   return {
     name: 'firefox',
@@ -155,7 +167,7 @@ export async function launchFirefox(settings: LaunchSettings): Promise<BrowserCo
       const page = await browser.newPage();
       const context = contextOf(page.mainFrame());
       // page.goto loads such a page too, but never learns that it has.
-      await scope.send('browsingContext.navigate', { context, url: origin + path, wait: 'none' });
+      await scope.send('browsingContext.navigate', { context, url: ORIGIN + path, wait: 'none' });
       await until(`${path} to load`, () =>
         page.evaluate(() => location.protocol === 'moz-extension:' && document.readyState === 'complete'),
       );

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Frame, KeyInput, Page } from 'puppeteer';
-import { launchChromium } from './chromium.ts';
-import type { BrowserCore, BrowserName, Driver, LaunchSettings, Network } from './driver.ts';
-import { launchFirefox } from './firefox.ts';
+import { equipChromium, startChromium } from './chromium.ts';
+import type { BrowserCore, BrowserName, Driver, LaunchSettings, Network, Theme } from './driver.ts';
+import { equipFirefox, startFirefox } from './firefox.ts';
 import { locateInCard, locateText, readCard, readMarks, RUN_AXE } from './in-page.ts';
 import { parseCard, parseMarks, parseRectangle, parseViolations } from './readings.ts';
 import type { Card, Mark, Rectangle } from './readings.ts';
@@ -80,6 +80,16 @@ function isPng(path: string): path is `${string}.png` {
   return path.endsWith('.png');
 }
 
+/** The sidebar's frame hears of a new theme a moment after its page. */
+async function setTheme(core: BrowserCore, page: Page, theme: Theme): Promise<void> {
+  await core.setTheme(page, theme);
+  const isDark = (): boolean => matchMedia('(prefers-color-scheme: dark)').matches;
+  for (const frame of [page.mainFrame(), await findSidebar(page)]) {
+    if (frame !== null)
+      await until(`the ${theme} theme`, async () => (await frame.evaluate(isDark)) === (theme === 'dark'));
+  }
+}
+
 function driverOf(core: BrowserCore, network: Network): Driver {
   return {
     ...core,
@@ -103,6 +113,7 @@ function driverOf(core: BrowserCore, network: Network): Driver {
     sidebar: (page) => until('the sidebar', () => findSidebar(page)),
     hasSidebar: async (page) => (await findSidebar(page)) !== null,
     press,
+    setTheme: (page, theme) => setTheme(core, page, theme),
     screenshot: async (page, path) => {
       if (!isPng(path)) throw new Error(`A screenshot is a .png: ${path}`);
       await page.screenshot({ path });
@@ -115,8 +126,19 @@ function driverOf(core: BrowserCore, network: Network): Driver {
   };
 }
 
-/** Launches a browser with the extension in it. */
+const BROWSERS = {
+  chromium: { start: startChromium, equip: equipChromium },
+  firefox: { start: startFirefox, equip: equipFirefox },
+} as const;
+
+/** Launches a browser with the extension in it. Where that fails, no browser is left behind. */
 export async function launch(name: BrowserName, settings: LaunchSettings): Promise<Driver> {
-  const core = await (name === 'chromium' ? launchChromium(settings) : launchFirefox(settings));
-  return driverOf(core, settings.network);
+  const { start, equip } = BROWSERS[name];
+  const browser = await start(settings);
+  try {
+    return driverOf(await equip(browser, settings), settings.network);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
 }

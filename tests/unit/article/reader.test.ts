@@ -73,11 +73,28 @@ describe('the blocks of an article', () => {
     expect(blocksOf(pageOf(body))).toEqual([`paragraph: ${one}`, `paragraph: ${two}`]);
   });
 
-  it('are not the teasers below, whatever those are called', () => {
-    const teaser = (subject: string) =>
-      `<div><h3><a href="/${subject}">${subject}</a></h3><p>${sentence(subject)}</p></div>`;
-    const body = `<div><div><p>${one}</p><p>${two}</p></div><div>${['Boat', 'Quay', 'Dock'].map(teaser).join('')}</div></div>`;
+  it('are read from a part whose name misleads, where it is written as the rest of the body is', () => {
+    const part = (name: string, text: string) => `<div class="${name}"><div class="text"><p>${text}</p></div></div>`;
+    const body = part('teaser', one) + part('rest', two) + part('rest', three) + part('rest', four);
+    expect(blocksOf(pageOf(body))).toEqual([one, two, three, four].map((text) => `paragraph: ${text}`));
+  });
+
+  const teaser = (subject: string) =>
+    `<div><h3><a href="/${subject}">${subject}</a></h3><p>${sentence(subject)}</p></div>`;
+
+  it('are not a teaser within the body, whatever it is called', () => {
+    const body = `<div><p>${one}</p>${teaser('Boat')}<p>${two}</p></div>`;
     expect(blocksOf(pageOf(body))).toEqual([`paragraph: ${one}`, `paragraph: ${two}`]);
+  });
+
+  it('are found beside as many teasers', () => {
+    const paragraphs = [one, two, three, four];
+    const story = paragraphs.map((text) => `<p>${text}</p>`).join('');
+    const teasers = ['Boat', 'Quay', 'Dock', 'Mast'].map(teaser).join('');
+    const doc = pageOf(
+      `<div><p>Harbour Times is read by all who go to sea.</p><div>${story}</div><div>${teasers}</div></div>`,
+    );
+    expect(blocksOf(doc)).toEqual(paragraphs.map((text) => `paragraph: ${text}`));
   });
 
   it('take the heading that the page names for title, not the name of the site', () => {

@@ -5,7 +5,7 @@ import { Pack } from '../../../src/reference/pack-reader.ts';
 import type { Lexicon } from '../../../src/shared/lexicon.ts';
 
 /** A record as a test writes it: what the reader would see is filled in, and terms come from `held`. */
-export interface TestRecord {
+interface TestRecord {
   readonly id: string;
   readonly kind: string;
   readonly name: string;
@@ -18,7 +18,7 @@ export interface TestRecord {
 }
 
 /** The lexicon of a pack compiled from `records`. */
-export function lexiconOf(records: readonly TestRecord[]): Lexicon {
+function lexiconOf(records: readonly TestRecord[]): Lexicon {
   const full = records.map(({ held = [], ...record }) => ({
     ...record,
     gloss: 'For a test',
@@ -35,14 +35,14 @@ export const WORLD: Lexicon = lexiconOf([
     id: 'united-states',
     kind: 'country',
     name: 'United States',
-    aliases: ['US', 'U.S.', 'America', { text: 'Washington', prior: 0.4 }],
+    aliases: ['US', 'U.S.', 'America', { text: 'Washington', prior: 0.45 }],
     demonyms: ['American', 'Americans'],
   },
   {
     id: 'washington-dc',
     kind: 'place',
     name: 'Washington, D.C.',
-    aliases: [{ text: 'Washington', prior: 0.5 }],
+    aliases: [{ text: 'Washington', prior: 0.45 }],
     of: 'united-states',
   },
   { id: 'norland', kind: 'country', name: 'Norland', demonyms: ['Norlander', 'Norlandish'] },

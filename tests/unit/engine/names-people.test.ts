@@ -60,6 +60,10 @@ describe('full names', () => {
     ]);
   });
 
+  it('are lost in the names of places and bodies', () => {
+    expect(people('They flew from Marek Dolan Airport to Norland.', /Dolan/)).toEqual(['Marek Dolan Airport=-']);
+  });
+
   it('of a namesake whom the article describes otherwise stay unlinked', () => {
     expect(people('Marek Dolan, 37, who sells eels at the harbour, won. Dolan was pleased.', /Dolan/)).toEqual([
       'Marek Dolan=-',
@@ -71,6 +75,11 @@ describe('full names', () => {
   it('are seen in a headline that capitalises all', () => {
     const title = 'Lena Dolan Visits Four Schools Before Long Winter Break';
     expect(people(`${title}\n\nThe singer Lena Dolan sang.`, /Dolan/, title)).toEqual(['Lena Dolan=-', 'Lena Dolan=-']);
+    const short = 'Petrossian Visits Four Schools Before Long Winter Break';
+    expect(people(`${short}\n\nThe singer Ida Petrossian sang.`, /Petrossian/, short)).toEqual([
+      'Petrossian=-',
+      'Ida Petrossian=-',
+    ]);
   });
 });
 
@@ -102,7 +111,7 @@ describe('unlisted names', () => {
 
   it('are told from words that open a sentence', () => {
     expect(unlisted('However, prices rose. Shopkeepers shrugged. Yesterday nobody came.')).toEqual([]);
-    expect(unlisted('Nadia Petrossian came. Petrossian said nothing.')).toEqual([
+    expect(unlisted('Nadia Petrossian came. Petrossian grew pale.')).toEqual([
       'Nadia Petrossian:PER',
       'Petrossian:PER',
     ]);
@@ -110,10 +119,10 @@ describe('unlisted names', () => {
 
   it('ask grammar about each clause once, and only about clauses with open names', () => {
     const asked: string[] = [];
-    findNames(articleFromText('The US met NATO. Quelbo rose; few liked Quelbo much.'), WORLD, (clause) => {
+    findNames(articleFromText('The US met NATO. Quelbo beat Urvand; few liked Quelbo much.'), WORLD, (clause) => {
       asked.push(clause);
       return [];
     });
-    expect(asked).toEqual(['Quelbo rose']);
+    expect(asked).toEqual(['Quelbo beat Urvand']);
   });
 });

@@ -41,6 +41,11 @@ describe('roles', () => {
     ]);
   });
 
+  it('of a land that the lexicon does not list are none', () => {
+    expect(roles('The president of Quelbo met the envoy of Norland.', '2019-05-01')).toEqual([]);
+    expect(roles('Quelbo’s minister of bridges saw Norland.', '2019-05-01')).toEqual([]);
+  });
+
   it('that are over have no holder by date', () => {
     expect(roles('A former president of Norland came.', '2019-05-01')).toEqual([
       'president of Norland>president-of-norland>->none',

@@ -35,6 +35,7 @@ describe('listed forms', () => {
 
   it('wants other evidence for an acronym in a headline of capitals', () => {
     expect(marked('WHO IS TO BLAME FOR THE FLOODS\n\nThe river rose again.')).toEqual([]);
+    expect(marked('THE OLD TOWN IS LOST SAYS ENVOY\n\nThe army lost it to IS.')).toEqual(['IS=islamic-state']);
     expect(marked('WAR AGAINST IS GOES ON\n\nThe army said it had driven IS out.')).toEqual([
       'IS=islamic-state',
       'IS=islamic-state',
@@ -82,6 +83,9 @@ describe('choice among records', () => {
   it('goes by the words near by, and makes no link where nothing decides', () => {
     expect(marked('The rocket stood on the launch pad when Aurora called it off.')).toContain('Aurora=aurora-space');
     expect(marked('After the ballot the coalition needs Aurora.')).toContain('Aurora=aurora-party');
+    const both =
+      'After the ballot of last week, on which so much ink was spilt in the press, the rocket of Aurora rose.';
+    expect(marked(both)).toContain('Aurora=aurora-space');
     expect(marked('Everyone talks about Aurora these days.')).toEqual(['Aurora=-']);
   });
 

@@ -1,0 +1,133 @@
+import type { Draft, Voice } from './drafts.ts';
+import { DETERMINERS } from './lexis.ts';
+import type { ReadLine, ReadSentence } from './lines.ts';
+import type { Marked } from './marks.ts';
+import { isFinite, phraseEndingAt } from './phrases.ts';
+import { mainSubject } from './subject.ts';
+
+/** How many lines back a quotation that stands alone may find who speaks. */
+const LINES_BACK = 2;
+/** A line of more pieces than this is no attribution. */
+const MOST_ATTRIBUTION = 14;
+
+/** A marked stretch that no reporting clause claims. */
+export interface Orphan {
+  readonly region: Marked;
+  readonly sentence: number;
+  /** Whether the stretch is a whole sentence of its own. */
+  readonly stands: boolean;
+}
+
+/** Where an orphan stands. */
+export interface Context {
+  readonly lines: readonly ReadLine[];
+  /** The drafts of the lines before. */
+  readonly done: readonly (readonly Draft[])[];
+  readonly index: number;
+  /** The last draft before it in its line. */
+  readonly before: Draft | undefined;
+  /** The next marked draft behind it in its line. */
+  readonly after: Draft | undefined;
+}
+
+/** Who speaks an orphan. */
+export interface Source {
+  readonly voice: Voice | null;
+  /** The quotation that it continues. */
+  readonly shares: Draft | null;
+}
+
+/** Finds who speaks a quotation without a clause of its own: its neighbour's speaker, or the subject of a sentence. */
+export function sourceOf(context: Context, orphan: Orphan): Source {
+  const { before, after, index, lines } = context;
+  const sentence = lines[index]?.sentences[orphan.sentence];
+  if (orphan.stands) {
+    if (before !== undefined && before.kind !== 'indirect') return { voice: before.voice, shares: before };
+    if (after !== undefined) return { voice: after.voice, shares: after };
+    if (before !== undefined) return { voice: before.voice, shares: null };
+    return sourceAround(context, orphan);
+  }
+  const opensSentence = sentence !== undefined && sentence.start === orphan.region.open;
+  if (opensSentence && before !== undefined) return { voice: before.voice, shares: before };
+  if (sentence === undefined) return { voice: null, shares: null };
+  return { voice: introducer(index, sentence, orphan) ?? subjectVoice(index, sentence), shares: null };
+}
+
+/** "Pollster Jane Doe: '…'": whoever is named right before the colon. */
+function introducer(line: number, sentence: ReadSentence, orphan: Orphan): Voice | null {
+  const { pieces } = sentence;
+  const at = pieces.findIndex((piece) => piece.start === orphan.region.open);
+  if (at < 2 || pieces[at - 1]?.word !== ':') return null;
+  const phrase = phraseEndingAt(pieces, at - 2);
+  const named = phrase !== null && pieces.slice(phrase.from, phrase.to).some((piece) => piece.capital);
+  return named ? { line, sentence, phrase } : null;
+}
+
+/** Who speaks where the paragraph itself does not say: its other sentences, then the paragraph before. */
+function sourceAround(context: Context, orphan: Orphan): Source {
+  const { lines, done, index } = context;
+  const last = done[index - 1]?.at(-1);
+  const previous = lines[index - 1];
+  if (last !== undefined && previous !== undefined && orphan.sentence === 0 && leftOpen(previous)) {
+    return { voice: last.voice, shares: last };
+  }
+  const below = attribution(lines, index, orphan);
+  if (below !== null) return { voice: below, shares: null };
+  return { voice: voiceBefore(context, orphan.sentence), shares: null };
+}
+
+/** "— Jane Doe, nurse" on a line of its own below a quotation. */
+function attribution(lines: readonly ReadLine[], index: number, orphan: Orphan): Voice | null {
+  const line = lines[index + 1];
+  const sentence = line?.sentences[0];
+  if (line === undefined || sentence === undefined || line.sentences.length !== 1 || line.regions.length > 0)
+    return null;
+  const { pieces } = sentence;
+  const dashed = /^[—–-]/.test(pieces[0]?.word ?? '');
+  if ((!dashed && orphan.region.closed) || pieces.length > MOST_ATTRIBUTION) return null;
+  const from = dashed ? 1 : 0;
+  if (
+    pieces[from]?.capital !== true ||
+    DETERMINERS.has(pieces[from].word) ||
+    pieces.some((_, at) => isFinite(pieces, at))
+  )
+    return null;
+  let to = from;
+  while (pieces[to]?.kind === 'word') to += 1;
+  return { line: index + 1, sentence, phrase: { from, to } };
+}
+
+/** The subject of the sentence before number `sentence`, in this line or in the lines above. */
+export function voiceBefore(context: Omit<Context, 'before' | 'after'>, sentence: number): Voice | null {
+  const { lines, done, index } = context;
+  for (let at = sentence - 1; at >= 0; at -= 1) {
+    const voice = subjectVoice(index, lines[index]?.sentences[at]);
+    if (voice !== null) return voice;
+  }
+  for (let back = 1; back <= LINES_BACK; back += 1) {
+    const voice = lastVoice(lines[index - back], done[index - back] ?? [], index - back);
+    if (voice !== null) return voice;
+  }
+  return null;
+}
+
+const leftOpen = (line: ReadLine): boolean => {
+  const region = line.regions.at(-1);
+  return region !== undefined && !region.closed && region.end === line.end;
+};
+
+/** The one who speaks last in a line: the speaker of its last quotation, or the subject of its last sentence. */
+function lastVoice(line: ReadLine | undefined, drafts: readonly Draft[], index: number): Voice | null {
+  const sentence = line?.sentences.at(-1);
+  if (line === undefined || sentence === undefined) return null;
+  const last = drafts.at(-1);
+  if (last !== undefined && last.sentence === line.sentences.length - 1) return last.voice;
+  return subjectVoice(index, sentence) ?? last?.voice ?? null;
+}
+
+function subjectVoice(line: number, sentence: ReadSentence | undefined): Voice | null {
+  if (sentence === undefined) return null;
+  const speaker = sentence.reportings.findLast((reporting) => reporting.speaker !== null)?.speaker;
+  const phrase = speaker ?? mainSubject(sentence.pieces);
+  return phrase === null ? null : { line, sentence, phrase };
+}

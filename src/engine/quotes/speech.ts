@@ -1,0 +1,30 @@
+/** Marked stretches of this many words or fewer, without a reporting clause, are scare quotes or names. */
+const SCARE_WORDS = 2;
+const MOST_TITLE_WORDS = 9;
+const SMALL_WORDS = new Set('a an the of and in on to for with at from or is by vs'.split(' '));
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;
+const LAST_STOP = /[.,?!…—–-]$/;
+
+/**
+ * Whether marked words without a reporting clause are somebody's words rather than a scare quote, a title or a nickname.
+ * `stands` says that they are a whole sentence of their own.
+ */
+export function isSpeech(surface: string, stands: boolean): boolean {
+  const words = surface.match(WORD) ?? [];
+  if (stands && LAST_STOP.test(surface)) return words.length > 0;
+  return words.length > SCARE_WORDS && !capitalised(words, surface);
+}
+
+/** Whether marked words look like the title of a work: "The Long Way Home". */
+export function isTitle(surface: string): boolean {
+  const words = surface.match(WORD) ?? [];
+  return words.length > 1 && !LAST_STOP.test(surface) && capitalised(words, surface);
+}
+
+/** Whether every word but the small ones begins with a capital. */
+function capitalised(words: readonly string[], surface: string): boolean {
+  if (words.length > MOST_TITLE_WORDS || /[.?!]\s/.test(surface)) return false;
+  return words.every(
+    (word, index) => (index > 0 && SMALL_WORDS.has(word.toLowerCase())) || /^[\p{Lu}\p{N}]/u.test(word),
+  );
+}
