@@ -20,6 +20,8 @@ const COMMON = {
   minify: !WATCH,
   sourcemap: WATCH ? 'inline' : false,
   target: BROWSERS,
+  // Preact can set markup from a string; under another name nothing can, not even by mistake.
+  mangleProps: /^innerHTML$/,
   legalComments: 'none',
   logLevel: 'warning',
   absWorkingDir: ROOT,

@@ -13,6 +13,7 @@ import { run } from './process.mjs';
 import { reportOn } from './report.mjs';
 
 /** @typedef {import('../tests/browser/support/driver.ts').Driver} Driver */
+/** @typedef {import('../tests/browser/support/driver.ts').Network} Network */
 /** @typedef {import('puppeteer').Page} Page */
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -86,7 +87,7 @@ async function build() {
   say('Build', 'dist/chrome, dist/firefox');
 }
 
-/** @param {Wishes} wishes @returns {Promise<{ url: string, network: import('../tests/browser/support/driver.ts').Network, close: () => Promise<void> }>} */
+/** @param {Wishes} wishes @returns {Promise<{ url: string, network: Network, close: () => Promise<void> }>} */
 async function prepareSite({ url, file }) {
   if (url !== null) {
     say('Article', `${url}, over the real network`);
@@ -102,6 +103,24 @@ async function prepareSite({ url, file }) {
   return { url: address, network: { kind: 'hosts', server, hosts }, close: () => server.close() };
 }
 
+/**
+ * @param {import('./browsers.mjs').FoundBrowser} browser
+ * @param {Wishes} wishes
+ * @param {Network} network
+ */
+async function startBrowser({ name, path: executable }, { headless }, network) {
+  const extension = path.join(ROOT, 'dist', name === 'chromium' ? 'chrome' : 'firefox');
+  try {
+    return await launch(name, { executable, extension, headless, network });
+  } catch (error) {
+    const [other, variable] = name === 'chromium' ? ['firefox', 'SIDELIGHT_CHROME'] : ['chrome', 'SIDELIGHT_FIREFOX'];
+    throw new Trouble(`${executable} did not start with the extension.`, {
+      cause: error,
+      advice: `Its profile is removed, the build is kept. Try the other browser, npm start -- ${other}, or another program of this one: ${variable}=/path/to/program`,
+    });
+  }
+}
+
 /** @param {Driver} driver @param {string} url @returns {Promise<Page>} */
 async function openArticle(driver, url) {
   try {
@@ -115,8 +134,11 @@ async function openArticle(driver, url) {
   }
 }
 
-/** Waits until names are marked; on a site that is not listed, after the click that lets Sidelight run there. */
-/** @param {Driver} driver @param {Page} page */
+/**
+ * Waits until names are marked; on a site that is not listed, after the click that lets Sidelight run there.
+ * @param {Driver} driver
+ * @param {Page} page
+ */
 async function waitForMarks(driver, page) {
   try {
     return await driver.waitForMarks(page, 1, 6000);
@@ -199,12 +221,7 @@ export async function show(args) {
     await build();
     const site = await prepareSite(wishes);
     cleanup.add(site.close);
-    const driver = await launch(browser.name, {
-      executable: browser.path,
-      extension: path.join(ROOT, 'dist', browser.name === 'chromium' ? 'chrome' : 'firefox'),
-      headless: wishes.headless,
-      network: site.network,
-    });
+    const driver = await startBrowser(browser, wishes, site.network);
     cleanup.add(driver.close);
     say('Browser', wishes.headless ? 'runs without a window' : 'is open');
     const [blank] = await driver.browser.pages();

@@ -136,9 +136,10 @@ export async function testAll() {
   }
   const skippedNames = done.flatMap(({ outcome }) => outcome.skippedNames ?? []);
   if (skippedNames.length > 0) {
-    const noData =
-      (process.env['SIDELIGHT_DATA'] ?? '') === '' ? ' (SIDELIGHT_DATA names no folder, see docs/testing.md)' : '';
-    console.log(`\nSkipped${noData}:`);
+    const hasData = (process.env['SIDELIGHT_DATA'] ?? '') !== '';
+    console.log(
+      hasData ? '\nSkipped:' : '\nSkipped (SIDELIGHT_DATA is not set, which some tests need, see docs/testing.md):',
+    );
     for (const name of skippedNames) console.log(`  ${name}`);
   }
   const total = { passed: 0, failed: 0, skipped: 0, output: '' };

@@ -14,7 +14,7 @@ function isObject(value: unknown): value is JsonObject {
 }
 
 /** `value` as a list: itself where it is one, else its only member; empty where it is absent. */
-export function listOf(value: unknown): readonly unknown[] {
+function listOf(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value;
   return value === undefined || value === null ? [] : [value];
 }
@@ -34,7 +34,7 @@ function parse(json: string): unknown {
  */
 export function readJsonLd(doc: Document): readonly JsonObject[] {
   const things: JsonObject[] = [];
-  const scripts = [...doc.getElementsByTagName('script')].filter(({ type }) => type === JSON_LD);
+  const scripts = [...doc.getElementsByTagName('script')].filter(({ type }) => type.startsWith(JSON_LD));
   for (const script of scripts.slice(0, MAX_SCRIPTS)) {
     const json = script.textContent;
     if (json.length > MAX_CHARACTERS) continue;

@@ -53,7 +53,9 @@ export class ArticlePage {
 
   /** Scrolls to where the reader was before the first jump. */
   back(): void {
-    if (this.#cameFrom !== null) scrollTo({ left: this.#cameFrom.x, top: this.#cameFrom.y, behavior: 'instant' });
+    if (this.#cameFrom === null) return;
+    const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+    scrollTo({ left: this.#cameFrom.x, top: this.#cameFrom.y, behavior });
     this.#cameFrom = null;
   }
 

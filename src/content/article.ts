@@ -1,6 +1,6 @@
 import { ArticlePage } from './article-page.ts';
 import { watchPointer } from './pointer.ts';
-import type { Overlay, Scope } from './scope.ts';
+import { currentScope, type Overlay, type Scope } from './scope.ts';
 
 /** Asks once for the script that shows cards, when the pointer first nears a mark or the sidebar is wanted. */
 function overlayLoader(scope: Scope): () => Promise<Overlay | undefined> {
@@ -31,6 +31,7 @@ async function run(scope: Scope): Promise<void> {
       onApproach: () => void loadOverlay(),
       onDwell: (mark) => void loadOverlay().then((overlay) => overlay?.showCard(mark)),
       onLeave: () => scope.overlay?.hideCard(),
+      onDismiss: () => scope.overlay?.dismiss(),
       onPick: (mark, isTouch) =>
         void loadOverlay().then((overlay) => (isTouch ? overlay?.showCard(mark) : overlay?.openSidebarAt(mark))),
     },
@@ -40,5 +41,5 @@ async function run(scope: Scope): Promise<void> {
   else if (scope.isArticle) await page.session.read();
 }
 
-const scope = globalThis.sidelight;
+const scope = currentScope();
 if (scope !== undefined && scope.page === undefined) void run(scope);

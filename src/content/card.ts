@@ -1,4 +1,5 @@
 import { createOverlay } from './overlay.tsx';
+import { currentScope } from './scope.ts';
 
-const scope = globalThis.sidelight;
+const scope = currentScope();
 if (scope?.page !== undefined && scope.overlay === undefined) scope.overlay = createOverlay(scope, scope.page);

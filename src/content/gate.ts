@@ -1,7 +1,7 @@
 import { isArticlePage } from '../article/gate.ts';
-import { ask, extensionUrl, extensionVersion, hearBackground } from '../platform/messages.ts';
+import { ask, extensionUrl, extensionVersion, hearBackground } from '../platform/runtime.ts';
 import { isContentMessage, type ContentMessage } from '../shared/content-messages.ts';
-import { HOST_NAME, type Scope } from './scope.ts';
+import { currentScope, HOST_NAME, type Scope } from './scope.ts';
 
 /** What the browser says to a script whose extension was updated or removed. */
 const ORPHANED = /context invalidated/i;
@@ -48,7 +48,7 @@ function openScope(isArticle: boolean): Scope {
 function run(): void {
   const wanted = globalThis.sidelightWanted === true;
   globalThis.sidelightWanted = undefined;
-  const running = globalThis.sidelight;
+  const running = currentScope();
   if (running?.version === extensionVersion() && !running.signal.aborted) return;
   running?.stop();
   // A copy that was updated away while the page stood open cannot always clean up after itself.

@@ -161,6 +161,10 @@ export function createOverlay(scope: Scope, page: ArticlePage): Overlay {
       layer.show(mark, card);
     },
     hideCard,
+    dismiss() {
+      if (shown === null) sidebar.close();
+      else hideCard();
+    },
     toggleSidebar() {
       if (sidebar.isOpen) sidebar.close();
       else sidebar.open(null);

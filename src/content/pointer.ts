@@ -17,6 +17,8 @@ export interface PointerActions {
   onApproach(): void;
   onDwell(mark: PlacedMark): void;
   onLeave(): void;
+  /** Escape was pressed. */
+  onDismiss(): void;
   /** A mark was clicked or tapped outside links and buttons. */
   onPick(mark: PlacedMark, isTouch: boolean): void;
 }
@@ -86,7 +88,7 @@ export function watchPointer(actions: PointerActions, signal: AbortSignal): void
     } else if (actions.shown() !== null) actions.onLeave();
   };
   const onKey = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && actions.shown() !== null) actions.onLeave();
+    if (event.key === 'Escape') actions.onDismiss();
   };
 
   const options = { capture: true, passive: true, signal };

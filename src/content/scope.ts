@@ -9,6 +9,8 @@ export interface Overlay {
   readonly shown: PlacedMark | null;
   showCard(mark: PlacedMark): void;
   hideCard(): void;
+  /** Closes the card, or the sidebar where no card is open. */
+  dismiss(): void;
   toggleSidebar(): void;
   /** Opens the sidebar, or leaves it open, at what is marked. */
   openSidebarAt(mark: PlacedMark): void;
@@ -50,3 +52,8 @@ declare global {
 
 /** The element under which all that Sidelight adds to a page is found. */
 export const HOST_NAME = 'sidelight-host';
+
+/** This document's scope. A page can put an element of that name where a script looks for a global; not as its own. */
+export function currentScope(): Scope | undefined {
+  return Object.hasOwn(globalThis, 'sidelight') ? globalThis.sidelight : undefined;
+}

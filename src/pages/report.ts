@@ -1,4 +1,4 @@
-import { extensionVersion } from '../platform/messages.ts';
+import { extensionVersion } from '../platform/runtime.ts';
 
 const details = new URLSearchParams(location.hash.slice(1));
 const report = document.querySelector<HTMLTextAreaElement>('#report');

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { ask } from '../platform/messages.ts';
+import { ask } from '../platform/runtime.ts';
 import { isPortOffer } from '../shared/sidebar-port.ts';
 import type { FromSidebar, SidebarContent, SidebarTarget, ToSidebar } from '../shared/sidebar-port.ts';
 import { castOf, quotesBySpeaker } from '../ui/cast.ts';

@@ -48,9 +48,9 @@ function focusOn(id: string): void {
 export function Sidebar(props: SidebarProps) {
   const { state, article, onClose, onToggleSite } = props;
   const host = props.host.replace(/^www\./, '');
-  const root = useEscape<HTMLDivElement>(onClose);
+  useEscape(onClose);
   return (
-    <div class="panel" ref={root} lang={locale.lang} dir={locale.dir}>
+    <div class="panel" lang={locale.lang} dir={locale.dir}>
       <SidebarHeader host={host} on={state !== 'off'} onToggleSite={onToggleSite} onClose={onClose} />
       {state === 'ready' && article !== null ? (
         <Ready {...props} article={article} />

@@ -13,11 +13,23 @@ export function isBelievable(reading: Reading, hit: Hit): boolean {
   const word = reading.words[hit.first];
   if (word === undefined || hit.first !== hit.last) return true;
   if (word.shape === 'lower' || word.shape === 'number') return true;
+  if (reading.text[word.end] === '$' || isHalfOfName(reading, hit.first)) return false;
   if (word.shape === 'upper' && FUNCTION_WORDS.has(word.word)) return isAcronymHere(reading, hit.first);
   if (!word.faint) return !isMonthHere(reading, hit.first);
   if (!isOpener(reading, word) && !COMMON_WORDS.has(word.word) && !namesNothing(word)) return true;
   if (FUNCTION_WORDS.has(word.word) && reading.styles[word.line] !== 'title') return false;
   return isNamedNearby(reading, hit.first);
+}
+
+/** "America" in "North America". */
+function isHalfOfName({ words }: Reading, at: number): boolean {
+  const before = words[at - 1];
+  return (
+    words[at]?.gap === ' ' &&
+    before !== undefined &&
+    isCapital(before) &&
+    /^(?:north|south|latin|central)$/.test(before.word)
+  );
 }
 
 /** "May" between a preposition and a year or a stop is the month. */

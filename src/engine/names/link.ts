@@ -18,7 +18,7 @@ const FAR_CUE = 0.5;
 const MOST_FAR_CUES = 3;
 const OUT_OF_TERM = -3;
 const IN_OFFICE = 0.6;
-const METONYM = 1.6;
+const METONYM = 2.5;
 const ELSEWHERE = -4;
 const LEAST_NIL = 0.06;
 const LEAST_PRIOR = 0.01;
@@ -94,11 +94,12 @@ function metonymy(
   if (!kinds.has('place') || !(kinds.has('country') || kinds.has('organisation'))) return 0;
   const before = reading.words[first - 1];
   const after = reading.words[last + 1];
-  const placed = before !== undefined && PLACING.has(before.word) && reading.words[first]?.gap === ' ';
+  const dateline = reading.words[first]?.opens === true && after !== undefined && /^(?: [-–—(]|,? \()/.test(after.gap);
+  const led = before !== undefined && PLACING.has(before.word) && reading.words[first]?.gap === ' ';
   const owns = after?.word === 's' && /^['’]$/.test(after.gap);
   const acts = after !== undefined && after.gap === ' ' && GOVERNING.has(after.word);
   const isPlace = lexicon.entry(alias.record).kind === 'place';
-  if (placed) return isPlace ? METONYM : 0;
+  if (dateline || led) return isPlace ? METONYM : 0;
   return owns || acts ? (isPlace ? 0 : METONYM) : 0;
 }
 

@@ -37,8 +37,8 @@ export function makeOfficeGround(context: Context, meants: readonly Meant[]): Of
 
 const PAST = /^(?:former|ex|then|late|onetime|previous|past|erstwhile)$/;
 const OTHER_OFFICE = /^(?:vice|deputy|assistant|under|shadow|sub)$/;
-const DETERMINER =
-  /^(?:the|a|an|and|or|by|to|of|from|with|that|as|s|current|new|incumbent|sitting|then|former|ex|us|outgoing|incoming|next|our|their|his|her|its|when|if|is|was|said|for|acting|interim)$/;
+const STILL = /^(?:current|new|incumbent|sitting|outgoing|incoming|then|former|acting|interim)$/;
+const HOME = /^(?:country|nation|republic|state|union|day)$/;
 
 /** Whether the role at word `first` is said to be over: "former", "ex-", "then". */
 export function isPast({ reading }: Context, first: number): boolean {
@@ -75,8 +75,17 @@ export function candidateOffices(
     if (short && all.length > 1) return [];
   }
   if (!short && all.length === 1) return all;
-  if (joined && beside === null && before.shape === 'lower' && !DETERMINER.test(before.word)) return [];
+  if (beside === null && !isDefinite(context, hit)) return [];
   return byLandOfArticle(context, ground, hit, all);
+}
+
+/** "the president", "the outgoing president", "Secretary of state resigns": not "a president", "for president". */
+function isDefinite({ reading }: Context, { first, last }: Hit): boolean {
+  const word = reading.words[first];
+  if (word === undefined || word.opens) return last > first;
+  let at = first - 1;
+  if (STILL.test(reading.words[at]?.word ?? '')) at -= 1;
+  return reading.words[first]?.gap === ' ' && reading.words[at]?.word === 'the';
 }
 
 /** The offices of `all` that a person named beside the role held: on the article's date if any, else ever. */
@@ -96,12 +105,14 @@ function landBeside({ reading }: Context, ground: OfficeGround, hit: Hit): numbe
   if (words[hit.first]?.gap === ' ') {
     const meant = ground.endingAt.get(adjoining);
     if (meant !== undefined && meant.type !== 'PER') return meant.link?.record ?? 'other';
+    const unnamed = words[adjoining];
+    if (owned && meant === undefined && unnamed !== undefined && isCapital(unnamed)) return 'other';
   }
   const of = words[hit.last + 1];
   if (of?.word !== 'of' || of.gap !== ' ') return null;
   const at = words[hit.last + 2]?.word === 'the' ? hit.last + 3 : hit.last + 2;
   const meant = ground.startingAt.get(at);
-  if (meant === undefined) return words[at] !== undefined && isCapital(words[at]) ? 'other' : null;
+  if (meant === undefined) return HOME.test(words[at]?.word ?? '') ? null : 'other';
   return meant.link?.record ?? 'other';
 }
 

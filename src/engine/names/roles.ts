@@ -108,11 +108,18 @@ function holderOf(
   return { basis: 'date', holder: present === undefined ? { listed: dated } : { meant: present } };
 }
 
-/** Who held the office on the article's date; the elected before the acting, the later before the earlier. */
+/**
+ * Who held the office on the article's date: the elected before the acting, on the day of a handover the later; nobody
+ * where several hold it at a time.
+ */
 function holderOnDate({ lexicon, date }: Context, office: number): LexiconHolder | null {
   if (date === null) return null;
   const holders = lexicon.holders(office, date).filter((holder) => covers(holder, date));
-  return holders.findLast(({ acting }) => !acting) ?? holders.at(-1) ?? null;
+  const elected = holders.filter(({ acting }) => !acting);
+  const [only, later, more] = elected.length > 0 ? elected : holders;
+  if (only === undefined || later === undefined) return only ?? null;
+  const handover = date.length === 10 && only.to !== undefined && later.from !== undefined && only.to <= later.from;
+  return handover && more === undefined ? later : null;
 }
 
 /** "Secretary of State Mike Pompeo", "Mike Pompeo, the secretary of state," and "the secretary of state, Mike Pompeo,". */
@@ -121,7 +128,12 @@ function personBeside({ reading }: Context, ground: OfficeGround, hit: Hit): Mea
   const next = words[hit.last + 1];
   if (next !== undefined && next.gap !== BREAK && /^,? $/.test(next.gap)) {
     const after = ground.startingAt.get(hit.last + 1);
-    if (after?.type === 'PER' && (next.gap === ' ' || endsApposition(words[after.name.last + 1]?.gap))) return after;
+    if (
+      after !== undefined &&
+      (after.type === 'PER' || after.name.title !== null) &&
+      (next.gap === ' ' || endsApposition(words[after.name.last + 1]?.gap))
+    )
+      return after;
   }
   let at = hit.first;
   while (

@@ -191,7 +191,7 @@ function isPlural(pieces: Pieces, subject: Range): boolean {
 }
 
 function invertedSubject(line: LineText, pieces: Pieces, at: number, cue: Cue): Range | null {
-  if (cue.form === 'ing' || cue.form === 'base' || at === 0) return null;
+  if (cue.form === 'ing' || cue.form === 'base' || cue.base === 'put' || at === 0) return null;
   const before = pieces[at - 1];
   const marked =
     before?.kind === 'marked' || (before?.kind === 'stop' && before.word !== '.' && pieces[at - 2]?.kind === 'marked');
@@ -225,12 +225,19 @@ function nounReport(pieces: Pieces, at: number): Report | null {
   return { cue: { from: at, to: at + 1 }, subject: subject ?? 'inherit', contents };
 }
 
+/** Where "according to" or "in the words of" ends, if it begins at `at`. */
+function phraseCueEnd(pieces: Pieces, at: number): number | null {
+  if (wordAt(pieces, at) === 'according' && wordAt(pieces, at + 1) === 'to') return at + 2;
+  const words = ['in', 'the', 'words', 'of'].every((word, index) => wordAt(pieces, at + index) === word);
+  return words ? at + 4 : null;
+}
+
 /** "X, according to Smith" and "According to Smith, X". */
 function accordingTo(pieces: Pieces, at: number): Report | null {
-  if (wordAt(pieces, at) !== 'according' || wordAt(pieces, at + 1) !== 'to') return null;
-  const subject = phraseStartingAt(pieces, at + 2);
-  if (subject === null) return null;
-  const cue = { from: at, to: at + 2 };
+  const behind = phraseCueEnd(pieces, at);
+  const subject = behind === null ? null : phraseStartingAt(pieces, behind);
+  if (behind === null || subject === null) return null;
+  const cue = { from: at, to: behind };
   const first = contentStart(pieces);
   if (at <= first) return { cue, subject, contents: introduced(pieces, subject.to) };
   if (wordAt(pieces, at - 1) === ',' && wordAt(pieces, subject.to) === ',' && pieces[at - 2]?.kind !== 'marked') {

@@ -3,10 +3,10 @@
  * finite verb, `think` the same of an inner attitude, `voice` only marked speech ("he sighed"), `call` marked words about
  * an object ("called the plan 'a disgrace'").
  */
-export type CueClass = 'say' | 'claim' | 'think' | 'voice' | 'call';
+type CueClass = 'say' | 'claim' | 'think' | 'voice' | 'call';
 
 /** The form a reporting verb stands in; regular past and participle are one form. */
-export type CueForm = 'base' | 'third' | 'past' | 'ing' | 'participle';
+type CueForm = 'base' | 'third' | 'past' | 'ing' | 'participle';
 
 /** A form of a reporting verb. */
 export interface Cue {
@@ -32,7 +32,7 @@ const THINK =
   'think believe feel hope know fear expect guess figure suspect worry imagine assume doubt realize realise ' +
   'understand consider decide hold learn hear dream regret recognize recognise surmise reckon';
 const VOICE =
-  'continue shout yell scream whisper mutter exclaim cry chant bark snap sneer scoff thunder interject intone ' +
+  'continue comment shout yell scream whisper mutter exclaim cry chant bark snap sneer scoff thunder interject intone ' +
   'sigh laugh chuckle grumble growl gush fume bemoan muse tease taunt implore read go begin roar rant rail bellow ' +
   'holler mumble murmur croak deadpan crow gripe groan moan hiss howl wail sob sing smile grin interrupt echo ' +
   'utter recite enthuse rejoice apologize apologise chide scold admonish lecture retaliate pronounce voice press ' +

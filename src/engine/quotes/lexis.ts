@@ -6,7 +6,6 @@ export const SUBJECT_PRONOUNS = words(
   'he she they i we you it everyone everybody someone somebody nobody one others many some both',
 );
 export const OBJECT_PRONOUNS = words('him her them me us himself herself themselves myself ourselves itself whom');
-export const POSSESSIVES = words('his her its their my our your whose');
 export const DETERMINERS = words(
   'the a an this that these those his her its their my our your some any no each every another several many most few all both one two three four five six seven eight nine ten dozens hundreds',
 );
@@ -36,9 +35,6 @@ export const TIME_WORDS = words(
 /** Words that open a sentence without belonging to what it says. */
 export const OPENERS = words(
   'but and so yet or instead however meanwhile still also then moreover furthermore nevertheless nonetheless additionally besides thus therefore plus',
-);
-export const THINGS_THAT_SPEAK = words(
-  'statement report letter memo email e-mail article editorial document documents story study tweet message post release filing complaint lawsuit suit indictment ruling order affidavit survey poll headline sign banner caption text note ad advertisement website book law bill amendment draft paper transcript op-ed column plan resolution speech announcement petition agreement source sources records figures data page slogan placard invitation biography record profile',
 );
 export const ABBREVIATIONS = words(
   'mr mrs ms dr sen sens rep reps gov gen col lt sgt capt cmdr maj adm prof st jr sr inc corp co ltd no vs etc rev hon pres dept univ ft mt jan feb aug sept oct nov dec fig op ave pvt supt messrs atty asst assoc bros est approx vol',

@@ -1,6 +1,5 @@
 import type { Draft } from './drafts.ts';
 import type { ReadLine, ReadSentence } from './lines.ts';
-import type { Marked } from './marks.ts';
 import { isSpeech } from './speech.ts';
 import type { Orphan } from './sources.ts';
 import { sourceOf, voiceBefore } from './sources.ts';

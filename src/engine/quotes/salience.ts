@@ -9,7 +9,7 @@ import { isFinite } from './phrases.ts';
 import { mainSubject } from './subject.ts';
 
 /** Which entities are asked for. */
-export interface Wanted {
+interface Wanted {
   readonly gender: Gender | null;
   readonly accepts: (entity: number, type: EntityType) => boolean;
 }

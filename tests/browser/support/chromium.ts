@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import { getuid, platform } from 'node:process';
 import { launch, TargetType } from 'puppeteer';
 import type { Browser, CDPSession, Extension, JSHandle, Page, Realm, Target } from 'puppeteer';
@@ -9,7 +8,6 @@ import { RUN_AXE } from './in-page.ts';
 import { parseViolations } from './readings.ts';
 import { until } from './until.ts';
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const ROOT = 'chrome.dom.openOrClosedShadowRoot(document.querySelector("sidelight-host"))';
 
 /** Headless browsers say that nothing hovers and nothing is fine-grained; this says there is a mouse. */
@@ -161,7 +159,7 @@ export async function equipChromium(browser: Browser, settings: LaunchSettings):
     axeCard: async (page) => {
       const realm = contentWorld(page);
       if (realm === null) return [];
-      await realm.evaluate(await readFile(AXE, 'utf8'));
+      await realm.evaluate(axe.source);
       const found: unknown = await realm.evaluate(`(async () => {
         const plain = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot');
         Object.defineProperty(Element.prototype, 'shadowRoot', {

@@ -31,7 +31,7 @@ export interface LaunchSettings {
 }
 
 /** Runs in the page with the closed shadow root of the extension's host element; text in, text out. */
-export type RootFunction = (root: ShadowRoot, argument: string) => string;
+type RootFunction = (root: ShadowRoot, argument: string) => string;
 
 /** What each browser does in its own way, and tests use as it is. */
 interface Common {

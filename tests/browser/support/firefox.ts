@@ -1,5 +1,5 @@
+import axe from 'axe-core';
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { launch } from 'puppeteer';
 import type { Browser, Page } from 'puppeteer';
@@ -11,8 +11,6 @@ import type { BrowserCore, LaunchSettings, Network } from './driver.ts';
 import { RUN_AXE } from './in-page.ts';
 import { parseViolations } from './readings.ts';
 import { until } from './until.ts';
-
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /** The host of the extension's addresses, which Firefox else draws anew for each profile. */
 const UUID = 'b1d6e8a4-0c5f-4f0e-9d57-3a8f0b6c2e71';
@@ -187,7 +185,7 @@ export async function equipFirefox(browser: Browser, { extension, network }: Lau
     axeCard: async (page) => {
       const found = await locateRoot(scope, page);
       if (found === null) return [];
-      await page.evaluate(await readFile(AXE, 'utf8'));
+      await page.evaluate(axe.source);
       const source = `async (host, root) => {
         Object.defineProperty(host, 'shadowRoot', { value: root, configurable: true });
         try { return await (${RUN_AXE})({ include: [['sidelight-host']] }); } finally { delete host.shadowRoot; }

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+import axe from 'axe-core';
 import type { Frame, KeyInput, Page } from 'puppeteer';
 import { equipChromium, startChromium } from './chromium.ts';
 import type { BrowserCore, BrowserName, Driver, LaunchSettings, Network, Theme } from './driver.ts';
@@ -9,8 +9,6 @@ import { parseCard, parseMarks, parseRectangle, parseViolations } from './readin
 import type { Card, Mark, Rectangle } from './readings.ts';
 import type { SeenRequest } from './server.ts';
 import { until } from './until.ts';
-
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /** Hosts that the browsers themselves ask. */
 const BROWSER_HOSTS = [
@@ -119,7 +117,7 @@ function driverOf(core: BrowserCore, network: Network): Driver {
       await page.screenshot({ path });
     },
     axeFrame: async (frame) => {
-      await frame.evaluate(await readFile(AXE, 'utf8'));
+      await frame.evaluate(axe.source);
       return parseViolations(String(await frame.evaluate(`(${RUN_AXE})(document)`)));
     },
     requests: () => (network.kind === 'real' ? [] : network.server.requests().filter((one) => !isBrowsersOwn(one))),
@@ -134,9 +132,10 @@ const BROWSERS = {
 /** Launches a browser with the extension in it. Where that fails, no browser is left behind. */
 export async function launch(name: BrowserName, settings: LaunchSettings): Promise<Driver> {
   const { start, equip } = BROWSERS[name];
-  const browser = await start(settings);
+  const absolute = { ...settings, extension: resolve(settings.extension) };
+  const browser = await start(absolute);
   try {
-    return driverOf(await equip(browser, settings), settings.network);
+    return driverOf(await equip(browser, absolute), settings.network);
   } catch (error) {
     await browser.close();
     throw error;

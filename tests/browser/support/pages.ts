@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
+import { fold } from '../../../src/shared/fold.ts';
 import type { Driver } from './driver.ts';
 import type { Mark } from './readings.ts';
 import type { Rig } from './each-browser.ts';
@@ -23,14 +24,14 @@ export async function openSample({ driver, server }: Rig, url = SAMPLE_URL, heig
   return page;
 }
 
-/** The marks when two readings, some time apart, agree: the full answer has come. */
+/** The marks, their text folded, when two readings, some time apart, agree: the full answer has come. */
 export async function settledMarks(driver: Driver, page: Page): Promise<readonly Mark[]> {
   await driver.waitForMarks(page);
   let last = '';
   return until('marks that stay', async () => {
     const marks = await driver.marks(page);
     const reading = JSON.stringify(marks);
-    if (reading === last && marks.length > 0) return marks;
+    if (reading === last && marks.length > 0) return marks.map((mark) => ({ ...mark, text: fold(mark.text) }));
     last = reading;
     await new Promise((resolve) => setTimeout(resolve, 500));
     return false;

@@ -6,7 +6,7 @@ import { makeCertificate } from './certificate.ts';
 import type { Certificate } from './certificate.ts';
 
 /** What is answered under one address. */
-export interface ServedPage {
+interface ServedPage {
   readonly body: string | Uint8Array;
   /** Added to `content-type: text/html; charset=utf-8`, which they may replace. */
   readonly headers?: Readonly<Record<string, string>>;

@@ -9,7 +9,10 @@ function blocksOf(doc: Document): string[] {
   return blocks.map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`);
 }
 
-const [one, two, three, four] = ['Ilse Brandow', 'The mayor', 'A fisherman', 'The pilot'].map(sentence);
+const one = sentence('Ilse Brandow');
+const two = sentence('The mayor');
+const three = sentence('A fisherman');
+const four = sentence('The pilot');
 
 const FULL = `
   <header><a href="/">Home</a><nav><p>${sentence('Menu')}</p></nav></header>

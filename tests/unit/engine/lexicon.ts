@@ -98,12 +98,26 @@ export const WORLD: Lexicon = lexiconOf([
     of: 'norland',
   },
   {
+    id: 'harbour-warden',
+    kind: 'office',
+    name: 'Harbour Warden of Norland',
+    titles: ['harbour warden'],
+    aliases: ['harbour warden of Norland'],
+    of: 'norland',
+  },
+  ...['Per Ost', 'Ada Quint'].map((name) => ({
+    id: name.toLowerCase().replace(' ', '-'),
+    kind: 'person',
+    name,
+    held: [{ office: 'harbour-warden', from: '2010' }],
+  })),
+  {
     id: 'marek-dolan',
     kind: 'person',
     name: 'Marek Dolan',
     aliases: ['Dolan', 'Marek J. Dolan'],
     cues: ['Aurora Party', 'palace'],
-    held: [{ office: 'president-of-norland', from: '2015-03-01', to: '2021-02-28' }],
+    held: [{ office: 'president-of-norland', from: '2015-03-01', to: '2021-03-01' }],
   },
   {
     id: 'ilse-brandt',

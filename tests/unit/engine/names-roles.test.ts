@@ -46,6 +46,27 @@ describe('roles', () => {
     expect(roles('Quelbo’s minister of bridges saw Norland.', '2019-05-01')).toEqual([]);
   });
 
+  it('of no one in particular are none', () => {
+    expect(
+      roles('Norland wants a president. She ran for president, and as president of the choir she sang.', '2019-05-01'),
+    ).toEqual([]);
+  });
+
+  it('held by several at a time have no holder by date', () => {
+    expect(roles('The harbour warden of Norland waved.', '2019-05-01')).toEqual([
+      'harbour warden of Norland>harbour-warden>->none',
+    ]);
+    expect(roles('Harbour Warden Ivo Klaas waved in Norland.', '2019-05-01')).toEqual([
+      'Harbour Warden>harbour-warden>Ivo Klaas>text',
+    ]);
+  });
+
+  it('pass to the successor on the day of a handover', () => {
+    expect(roles('The president of Norland waved.', '2021-03-01')).toEqual([
+      'president of Norland>president-of-norland>Ilse Brandt>date',
+    ]);
+  });
+
   it('that are over have no holder by date', () => {
     expect(roles('A former president of Norland came.', '2019-05-01')).toEqual([
       'president of Norland>president-of-norland>->none',

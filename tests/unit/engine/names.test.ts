@@ -54,6 +54,10 @@ describe('listed forms', () => {
     ]);
   });
 
+  it('does not take a part of another name', () => {
+    expect(marked('Birds of North America cost US$ 20.')).toEqual(['North America=-']);
+  });
+
   it('does not bridge the end of a sentence or of a block', () => {
     expect(marked('They fled from the Islamic. State aid came later.')).not.toContain('Islamic. State=islamic-state');
     expect(marked('A book of the World Health\n\nOrganization is hard.').join()).not.toContain(
@@ -91,6 +95,7 @@ describe('choice among records', () => {
 
   it('tells the city from the government by what stands around it', () => {
     expect(marked('A meeting was held in Washington on Monday.')).toEqual(['Washington=washington-dc']);
+    expect(marked('WASHINGTON - The plan is dead.')).toEqual(['WASHINGTON=washington-dc']);
     expect(marked('The plan ended Washington’s embargo.')).toEqual(['Washington=united-states']);
   });
 

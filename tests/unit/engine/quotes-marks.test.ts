@@ -34,7 +34,7 @@ describe('single marks', () => {
       ["I don't know the ministers' plan,"],
     ],
     ['curly', '‘We don’t know,’ she said.', ['We don’t know,']],
-    ['around a fragment', "Rivers remain 'a danger' to towns", ['a danger']],
+    ['around a fragment', "The bridge was 'a bargain' in spring", ['a bargain']],
     ['with double marks within', '‘He said “no way” to me,’ she said.', ['He said “no way” to me,']],
     ['left open where the line begins', '‘We will stay.', ['We will stay.…']],
   ])('%s', (_, text, expected) => {

@@ -19,12 +19,13 @@ describe('direct quotations', () => {
     ['“We will stay,” he told reporters on Monday.', 'he'],
     ['"We will stay", the statement read.', 'the statement'],
     ['"We will stay," Nell Ode, a former miller, said.', 'Nell Ode'],
-    ['"We will stay," Mr. Ode, now 71 and retired in Leeds, Mass., said by telephone.', 'Mr. Ode'],
+    ['"We will stay," Mr. Ode, once a bargeman at Holm, Conn., said from his boat.', 'Mr. Ode'],
     ['Nell Ode added: "We will stay,"', 'Nell Ode'],
     ['In a letter, the millers wrote, "We will stay,"', 'the millers'],
     ['Asked about the flood, Ode replied: "We will stay,"', 'Ode'],
     ['"We will stay," according to the mayor of Leeds.', 'the mayor of Leeds'],
     ['According to Nell Ode, "We will stay,"', 'Nell Ode'],
+    ['In the words of Nell Ode, "We will stay,"', 'Nell Ode'],
     ['As Nell Ode, author of "The Long Mill," put it, "We will stay,"', 'Nell Ode'],
     ['Ode left the hall, saying: "We will stay,"', 'Ode'],
     [
@@ -57,6 +58,7 @@ describe('direct quotations', () => {
     const [first, second] = find('"We will stay," Ode said. "The mill is ours."');
     expect(second?.surface).toBe('The mill is ours.');
     expect(second?.speaker?.surface).toBe('Ode');
+    expect(second?.group).toBeTypeOf('number');
     expect(second?.group).toBe(first?.group);
     expect(second?.cue).toBeUndefined();
   });
@@ -69,6 +71,7 @@ describe('direct quotations', () => {
       'The river is ours too.',
       'And we like it here.',
     ]);
+    expect(found[0]?.group).toBeTypeOf('number');
     expect(new Set(found.map(({ group }) => group)).size).toBe(1);
     expect(found.map(({ speaker }) => speaker?.surface)).toEqual(['Ode', 'Ode', 'Ode']);
   });
@@ -112,10 +115,10 @@ describe('what is no quotation', () => {
 
 describe('mixed quotations', () => {
   it.each([
-    ['Ode added that the river will bring an era of "slow decay".', 'the river will bring an era of "slow decay'],
+    ['Ode added that the river would leave nothing but "wet bricks".', 'the river would leave nothing but "wet bricks'],
     [
-      'Instead, the town is entering a "new stage in an old fight", Ode said on Monday.',
-      'the town is entering a "new stage in an old fight',
+      'However, the guild is planning a "very slow retreat", Ode said on Monday.',
+      'the guild is planning a "very slow retreat',
     ],
     [
       'Ode said the plan was “a disgrace to the town” and accused the mayor of theft.',
@@ -165,8 +168,8 @@ describe('indirect quotations', () => {
 
   it('reads a headline that names the speaker before a colon or at its end', () => {
     expect(read('Ode: Mill Will Close\n\nThe mill is old.')).toEqual(['indirect | Mill Will Close | Ode']);
-    expect(read('Mill closure not end of fight, Ode says\n\nThe mill is old.')).toEqual([
-      'indirect | Mill closure not end of fight | Ode',
+    expect(read('Holm bridge closed until further notice, Ode says\n\nThe mill is old.')).toEqual([
+      'indirect | Holm bridge closed until further notice | Ode',
     ]);
   });
 
