@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 // Builds dist/chrome and dist/firefox from one source: `npm run build`, or `npm run dev` to rebuild on change.
+import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { context, transform } from 'esbuild';
+import manifest from './manifest.json' with { type: 'json' };
 import outlets from './src/shared/outlets.json' with { type: 'json' };
 import { writePack } from './src/reference/pack-writer.ts';
 import { readDataset, RECORDS_DIR } from './scripts/records.ts';
@@ -81,22 +83,19 @@ async function copyToAll(from, to) {
 }
 
 async function writeManifests() {
-  const manifest = JSON.parse(await readFile(path.join(ROOT, 'manifest.json'), 'utf8'));
-  manifest.host_permissions = outlets.map(({ host }) => `*://*.${host}/*`);
-  const { service_worker, scripts } = manifest.background;
-  const { browser_specific_settings, minimum_chrome_version, ...common } = manifest;
-  const firefoxResources = manifest.web_accessible_resources.map(
-    (/** @type {{ use_dynamic_url: boolean }} */ { use_dynamic_url: _, ...resource }) => resource,
-  );
+  const { background, browser_specific_settings, minimum_chrome_version, ...common } = {
+    ...manifest,
+    host_permissions: outlets.map(({ host }) => `*://*.${host}/*`),
+  };
+  const { service_worker, scripts } = background;
+  const web_accessible_resources = manifest.web_accessible_resources.map(({ resources, matches }) => ({
+    resources,
+    matches,
+  }));
   /** @type {Record<string, object>} */
   const manifests = {
     chrome: { ...common, minimum_chrome_version, background: { service_worker } },
-    firefox: {
-      ...common,
-      browser_specific_settings,
-      background: { scripts },
-      web_accessible_resources: firefoxResources,
-    },
+    firefox: { ...common, browser_specific_settings, background: { scripts }, web_accessible_resources },
   };
   await Promise.all(
     TARGETS.map((target) =>
@@ -118,7 +117,8 @@ async function writeReference() {
 async function copyStatic() {
   await copyToAll('icons', 'icons');
   await copyToAll('LICENSE', 'LICENSE');
-  for (const page of ['sidebar.html', 'no-access.html', 'report.html']) await copyToAll(`src/pages/${page}`, `pages/${page}`);
+  for (const page of ['sidebar.html', 'no-access.html', 'report.html'])
+    await copyToAll(`src/pages/${page}`, `pages/${page}`);
 }
 
 /**
@@ -131,12 +131,8 @@ const mirror = {
     build.onEnd(async (result) => {
       if (result.errors.length > 0) return;
       for (const folder of ['content', 'background', 'pages']) {
-        await cp(path.join(DIST, 'chrome', folder), path.join(DIST, 'firefox', folder), {
-          recursive: true,
-          force: true,
-        }).catch((error) => {
-          if (error.code !== 'ENOENT') throw error;
-        });
+        const from = path.join(DIST, 'chrome', folder);
+        if (existsSync(from)) await cp(from, path.join(DIST, 'firefox', folder), { recursive: true, force: true });
       }
     });
   },

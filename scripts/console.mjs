@@ -29,9 +29,10 @@ export function say(label, text) {
   console.log(`${seconds(performance.now() - began).padStart(8)}  ${label.padEnd(10)} ${text}`);
 }
 
-/** @param {unknown} error */
+/** @param {unknown} error @returns {string} its first line: what browsers report goes on with a stack of theirs */
 function messageOf(error) {
-  return error instanceof Error ? error.message : String(error);
+  const message = error instanceof Error ? error.message : String(error);
+  return message.split('\n', 1)[0] ?? '';
 }
 
 /**
@@ -44,7 +45,9 @@ export function complain(error) {
     const advice = error.advice === '' ? '' : `\n${error.advice}`;
     console.error(`\n${error.message}${cause}${advice}`);
   } else {
-    console.error('\nThis should not have happened; please report it with these lines.');
+    console.error(`\nThis should not have happened: ${messageOf(error)}`);
+    console.error('What was finished is kept (dist/, screenshots/); the browser and its profile are gone.');
+    console.error('Run the same command again; if it happens again, report it with these lines:');
     console.error(error);
   }
 }

@@ -1,5 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import * as v from 'valibot';
 import { Document, isMap, isSeq, parse, visit } from 'yaml';
 import { parseDataset, DatasetError, type Dataset } from '../src/reference/dataset.ts';
 import { lintDataset } from '../src/reference/lint.ts';
@@ -8,6 +9,14 @@ import { by } from '../src/shared/order.ts';
 /** Where the authored records are kept. */
 export const RECORDS_DIR = path.resolve(import.meta.dirname, '../src/reference/records');
 const SOURCES_FILE = 'sources.yaml';
+
+const RecordList = v.array(v.record(v.string(), v.unknown()));
+
+function parseList(yaml: string, name: string): Record<string, unknown>[] {
+  const list: unknown = parse(yaml);
+  if (!v.is(RecordList, list)) throw new DatasetError([`${name}: not a list of records`]);
+  return list;
+}
 
 async function yamlFiles(dir: string): Promise<string[]> {
   const names = await readdir(dir);
@@ -22,8 +31,7 @@ export async function readDataset(dir: string = RECORDS_DIR): Promise<Dataset> {
   const records: unknown[] = [];
   const sources: unknown[] = [];
   for (const name of await yamlFiles(dir)) {
-    const list: unknown = parse(await readFile(path.join(dir, name), 'utf8'));
-    if (!Array.isArray(list)) throw new DatasetError([`${name}: the file is not a list`]);
+    const list = parseList(await readFile(path.join(dir, name), 'utf8'), name);
     (name === SOURCES_FILE ? sources : records).push(...list);
   }
   const dataset = parseDataset(records, sources);
@@ -58,11 +66,8 @@ const KEY_ORDER = [
 
 /** The one way in which a file of records is written: sorted by id, keys in order, short values on one line. */
 export function formatRecords(yaml: string): string {
-  const list: unknown = parse(yaml);
-  if (!Array.isArray(list)) throw new DatasetError(['the file is not a list']);
-  const items: unknown[] = list;
-  const ordered = items
-    .map((item) => Object.entries(Object(item)).sort(by(([key]) => KEY_ORDER.indexOf(key))))
+  const ordered = parseList(yaml, 'the text')
+    .map((item) => Object.entries(item).sort(by(([key]) => KEY_ORDER.indexOf(key))))
     .map((entries) => Object.fromEntries(entries))
     .sort(by((record) => String(record['id'])));
   const document = new Document(ordered);

@@ -111,16 +111,23 @@ async function readSidebar(frame) {
   return [...lines, ...(await read(frame, 'after the tabs'))];
 }
 
+/** @param {Driver} driver @param {Page} page @returns {Promise<string[]>} the card on the first name in sight, as lines */
+async function readCard(driver, page) {
+  await driver.hoverMark(page);
+  const { label, text } = await driver.waitForCard(page);
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return [`CARD on ${label}`, ...lines.flatMap((line) => wrap(line, '    '))];
+}
+
 /**
  * Takes pictures of the page with its marks, of the card on the first marked name and of the sidebar, and reads card
  * and sidebar.
  * @param {Driver} driver
  * @param {Page} page
- * @param {readonly import('../tests/browser/support/readings.ts').Mark[]} marks
  * @param {string} out folder of the pictures
  * @returns {Promise<{ lines: string[], pictures: string[] }>}
  */
-export async function reportOn(driver, page, marks, out) {
+export async function reportOn(driver, page, out) {
   /** @type {string[]} */
   const pictures = [];
   /** @param {string} what */
@@ -130,15 +137,12 @@ export async function reportOn(driver, page, marks, out) {
     pictures.push(file);
   };
   await picture('page');
-  await driver.hover(page, marks[0]?.text ?? '');
-  const card = await driver.waitForCard(page);
+  const card = await readCard(driver, page);
   await picture('card');
   await driver.press(page, 'Escape');
   if (!(await driver.hasSidebar(page))) await driver.toolbarClick(page);
   const frame = await driver.sidebar(page);
   await untilSettled(frame);
   await picture('sidebar');
-  const cardLines = card.text.split('\n').filter((line) => line.trim() !== '');
-  const lines = [...(await readSidebar(frame)), '', `CARD on "${marks[0]?.text ?? ''}"`];
-  return { lines: [...lines, ...cardLines.flatMap((line) => wrap(line, '    '))], pictures };
+  return { lines: [...(await readSidebar(frame)), '', ...card], pictures };
 }

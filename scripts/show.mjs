@@ -184,7 +184,7 @@ async function reportHeadless(driver, page, out) {
     });
   }
   say('Marks', `${marks.length} near the top of the page`);
-  const { lines, pictures } = await reportOn(driver, page, marks, out);
+  const { lines, pictures } = await reportOn(driver, page, out);
   console.log(`\n${lines.join('\n')}\n`);
   const errors = await driver.errors();
   for (const error of errors) console.error(`The extension threw: ${error}`);

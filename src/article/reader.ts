@@ -1,10 +1,11 @@
 import type { Article, BlockKind } from '../shared/article.ts';
+import type { TextMap } from '../shared/text-map.ts';
 import { findContainer, proseOf, teasersOf, withoutApart } from './body.ts';
 import { type Candidate, collectCandidates, isBold, textOf } from './candidates.ts';
 import { findStandfirst, findTitle } from './head.ts';
 import { isByline, isCredit, isDateLine, isInvitation, isLabel } from './labels.ts';
 import { dayNear, type Metadata, readMetadata } from './metadata.ts';
-import { TextBuilder, type TextMap } from './text-map.ts';
+import { TextBuilder } from './text-map.ts';
 
 /** An article together with where its text stands in the page. */
 export interface ReadArticle {

@@ -1,9 +1,16 @@
 import { createHitTest, type HitTest } from '../marks/hit-test.ts';
+import { watchMutations } from '../marks/mutations.ts';
 import { createPainter, type Painter } from '../marks/painter.ts';
 import { marksOf, placeMarks, type PlacedMark } from '../marks/ranges.ts';
 import type { Annotations } from '../shared/annotations.ts';
+import type { TextMap } from '../shared/text-map.ts';
 import type { Scope } from './scope.ts';
 import { Session } from './session.ts';
+
+/** A page that rewrites its article more often than this is not followed any further. */
+const MOST_READINGS = 20;
+/** Added text shorter than this, in UTF-16 code units, is a label or a counter, not more of the article. */
+const PARAGRAPH = 120;
 
 /** Whether two marks are on the same stretch for the same reason, also when the page was annotated anew in between. */
 export function isSameMark(a: PlacedMark | null, b: PlacedMark | null): boolean {
@@ -19,6 +26,8 @@ export class ArticlePage {
   #placed: readonly PlacedMark[] = [];
   #hitTest: HitTest = () => null;
   #shown: Annotations | null = null;
+  #shownMap: TextMap | null = null;
+  #readings = 0;
   #cameFrom: { x: number; y: number } | null = null;
 
   constructor(scope: Scope) {
@@ -65,11 +74,26 @@ export class ArticlePage {
     if (on) await this.session.read();
   }
 
+  /** Scripts of the page may write the article anew, or more of it: then it is read again, within reason. */
+  watch(): void {
+    watchMutations(document, {
+      isRead: (node) => this.session.map?.offsetAt(node, 0) !== null,
+      report: ({ added, isStale }) => {
+        const isMore = added.some(({ textContent }) => textContent.length >= PARAGRAPH);
+        if (!(isStale || isMore) || this.#readings >= MOST_READINGS) return;
+        this.#readings += 1;
+        void this.session.readAgain();
+      },
+      signal: this.#scope.signal,
+    });
+  }
+
   #mark(): void {
     const { annotations } = this.session.content;
     const { map } = this.session;
-    if (annotations === this.#shown) return;
+    if (annotations === this.#shown && map === this.#shownMap) return;
     this.#shown = annotations;
+    this.#shownMap = map;
     this.#placed = annotations === null || map === null ? [] : placeMarks(document, map, marksOf(annotations)).placed;
     this.#hitTest = map === null ? () => null : createHitTest(document, map, this.#placed);
     this.#painter.show(this.#placed);

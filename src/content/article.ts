@@ -37,8 +37,9 @@ async function run(scope: Scope): Promise<void> {
     },
     scope.signal,
   );
-  if (!(await scope.siteOn)) page.session.showOff();
-  else if (scope.isArticle) await page.session.read();
+  if (!(await scope.siteOn)) return page.session.showOff();
+  if (scope.isArticle) await page.session.read();
+  page.watch();
 }
 
 const scope = currentScope();

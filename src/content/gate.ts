@@ -58,5 +58,6 @@ function run(): void {
 }
 
 // A page that is rendered ahead may never be read: it waits until it is.
-if (Reflect.get(document, 'prerendering') === true) document.addEventListener('prerenderingchange', run, { once: true });
+if (Reflect.get(document, 'prerendering') === true)
+  document.addEventListener('prerenderingchange', run, { once: true });
 else run();

@@ -10,7 +10,17 @@ const HOST_CSS = `
 `;
 
 /** Keys and clicks within our own elements are none of the page's business. */
-const PRIVATE_EVENTS = ['keydown', 'keyup', 'keypress', 'click', 'auxclick', 'dblclick', 'mousedown', 'mouseup', 'wheel'];
+const PRIVATE_EVENTS = [
+  'keydown',
+  'keyup',
+  'keypress',
+  'click',
+  'auxclick',
+  'dblclick',
+  'mousedown',
+  'mouseup',
+  'wheel',
+];
 
 /** Where cards and sidebar live: a closed shadow root on one element beside the page's body. */
 export interface Host {

@@ -24,7 +24,8 @@ export interface PointerActions {
 }
 
 const isOurs = (event: Event) => event.target instanceof Element && event.target.localName === HOST_NAME;
-const INTERACTIVE = 'a, button, input, select, textarea, label, summary, [contenteditable], [role="button"], [role="link"]';
+const INTERACTIVE =
+  'a, button, input, select, textarea, label, summary, [contenteditable], [role="button"], [role="link"]';
 
 /** Turns pointer movements into dwelling, leaving and picking, until `signal` aborts. The page's own events are left alone. */
 export function watchPointer(actions: PointerActions, signal: AbortSignal): void {
@@ -81,7 +82,8 @@ export function watchPointer(actions: PointerActions, signal: AbortSignal): void
   };
   const onClick = (event: MouseEvent) => {
     if (isOurs(event) || !(event.target instanceof Element)) return;
-    const mark = event.button === 0 && !event.target.closest(INTERACTIVE) ? actions.hitAt(event.clientX, event.clientY) : null;
+    const mark =
+      event.button === 0 && !event.target.closest(INTERACTIVE) ? actions.hitAt(event.clientX, event.clientY) : null;
     const isSelecting = getSelection()?.isCollapsed === false;
     if (mark !== null && !isSelecting) {
       actions.onPick(mark, event instanceof PointerEvent && event.pointerType === 'touch');

@@ -1,14 +1,18 @@
 import { readArticle } from '../article/reader.ts';
-import type { TextMap } from '../article/text-map.ts';
 import type { Annotations } from '../shared/annotations.ts';
+import type { Article } from '../shared/article.ts';
 import type { CardState } from '../shared/card.ts';
 import type { PageState, SidebarContent } from '../shared/sidebar-port.ts';
+import type { TextMap } from '../shared/text-map.ts';
 import type { Scope } from './scope.ts';
 
 /** Every record that a card may be wanted of. */
 function recordsOf({ entities, roles, quotations }: Annotations): string[] {
   const named = entities.flatMap(({ record }) => record ?? []);
-  const offices = roles.flatMap(({ office, holder }) => [office, ...(holder?.record === undefined ? [] : [holder.record])]);
+  const offices = roles.flatMap(({ office, holder }) => [
+    office,
+    ...(holder?.record === undefined ? [] : [holder.record]),
+  ]);
   const speakers = quotations.flatMap(({ speaker }) => speaker?.record ?? []);
   return [...new Set([...named, ...offices, ...speakers])];
 }
@@ -57,13 +61,32 @@ export class Session {
     const { article, map } = readArticle(document, location.href);
     this.#map = map;
     this.#change({ state: 'loading', article, annotations: null, cards: new Map() });
+    await this.#annotate(article);
+  }
+
+  /**
+   * Reads the page again after it changed. The same words in other nodes only need their marks anew; other words are
+   * annotated anew.
+   */
+  async readAgain(): Promise<void> {
+    const { article, map } = readArticle(document, location.href);
+    this.#map = map;
+    const isSame = article.text === this.#content.article?.text && this.#content.annotations !== null;
+    this.#change({ article });
+    if (!isSame) await this.#annotate(article);
+  }
+
+  async #annotate(article: Article): Promise<void> {
+    const isStale = () => this.#content.article !== article || this.#scope.signal.aborted;
     try {
       const first = await this.#scope.ask({ type: 'annotate', article, full: false });
+      if (isStale()) return;
       this.#change({ state: 'ready', annotations: first });
       const full = await this.#scope.ask({ type: 'annotate', article, full: true });
+      if (isStale()) return;
       this.#change({ annotations: full });
     } catch (error) {
-      if (this.#scope.signal.aborted) return;
+      if (isStale()) return;
       console.warn('Sidelight could not explain the whole page:', error);
     }
     const { annotations } = this.#content;

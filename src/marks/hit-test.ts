@@ -1,4 +1,5 @@
-import type { Mark, PlacedMark, TextPlaces } from './ranges.ts';
+import type { TextMap } from '../shared/text-map.ts';
+import type { Mark, PlacedMark } from './ranges.ts';
 
 /** Finds the mark at a point of the viewport, in CSS pixels: the innermost, a name before a quotation; null where there is none. */
 export type HitTest = (x: number, y: number) => PlacedMark | null;
@@ -56,12 +57,12 @@ function compareInner(a: Mark, b: Mark): number {
  * highlights lie there costs up to 1,000) and confirms by the marks' own rectangles, for the browser gives the nearest
  * text. Call it at most once a frame.
  */
-export function createHitTest(doc: Document, places: TextPlaces, placed: readonly PlacedMark[]): HitTest {
+export function createHitTest(doc: Document, map: TextMap, placed: readonly PlacedMark[]): HitTest {
   const index = indexOf(placed);
   return (x, y) => {
     const caret = doc.caretPositionFromPoint(x, y);
     if (caret === null) return null;
-    const offset = places.offsetAt(caret.offsetNode, caret.offset);
+    const offset = map.offsetAt(caret.offsetNode, caret.offset);
     if (offset === null) return null;
     const hits = covering(index, offset).toSorted((a, b) => compareInner(a.mark, b.mark));
     return hits.find((mark) => isAt(mark, x, y)) ?? null;

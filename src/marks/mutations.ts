@@ -1,5 +1,5 @@
 /** What changed in a page since the last report. */
-export interface PageChange {
+interface PageChange {
   /** Elements that were added or got new text, outermost only, still in the page. Empty where there were too many. */
   readonly added: readonly Element[];
   /** Whether text that the article holds was changed or taken away, or more was added than can be listed: read anew. */
@@ -7,8 +7,6 @@ export interface PageChange {
 }
 
 export interface MutationOptions {
-  /** Our own element in the page; what happens to it is no change of the page. */
-  readonly host: Element | null;
   /** Whether the article holds the text of `node`. */
   readonly isRead: (node: Node) => boolean;
   readonly report: (change: PageChange) => void;
@@ -37,7 +35,7 @@ function holdsRead(doc: Document, node: Node, isRead: (node: Node) => boolean): 
  * Watches `doc` for changes of its text. Changes are only queued and then reported together: after a pause, never while
  * the page is hidden. Ends with `options.signal`.
  */
-export function watchMutations(doc: Document, { host, isRead, report, signal }: MutationOptions): void {
+export function watchMutations(doc: Document, { isRead, report, signal }: MutationOptions): void {
   let added = new Set<Element>();
   let isStale = false;
   let firstAt = 0;
@@ -62,7 +60,7 @@ export function watchMutations(doc: Document, { host, isRead, report, signal }: 
 
   const queueAdded = (node: Node): void => {
     const element = node instanceof Element ? node : node.parentElement;
-    if (element === null || element === host || node.textContent?.trim() === '') return;
+    if (element === null || node.textContent?.trim() === '') return;
     added.add(element);
     if (added.size <= MAX_ADDED) return;
     isStale = true;

@@ -1,6 +1,7 @@
 import type { Annotations, EntityType, Mention } from '../shared/annotations.ts';
 import { fold } from '../shared/fold.ts';
-import type { Span, Surface } from '../shared/span.ts';
+import type { Surface } from '../shared/span.ts';
+import type { DomPiece, TextMap } from '../shared/text-map.ts';
 
 /** What a mark stands for; each kind has a line of its own. */
 export const MARK_KINDS = ['person', 'organisation', 'place', 'event', 'other', 'unlisted', 'quotation'] as const;
@@ -11,20 +12,6 @@ export interface Mark extends Surface {
   readonly kind: MarkKind;
   readonly of: 'mention' | 'role' | 'quotation';
   readonly index: number;
-}
-
-/** A span of the article's text together with where it stands in the page, as the article's text map gives it. */
-export interface TextPiece extends Span {
-  readonly startNode: Text;
-  readonly startOffset: number;
-  readonly endNode: Text;
-  readonly endOffset: number;
-}
-
-/** What the marks need of an article's text map. */
-export interface TextPlaces {
-  piecesAt(span: Span): readonly TextPiece[];
-  offsetAt(node: Node, offset: number): number | null;
 }
 
 /** A mark with its live ranges in the page, in order: several where a line break or an unread part divides it. */
@@ -58,7 +45,7 @@ export function marksOf(annotations: Annotations): readonly Mark[] {
 }
 
 /** The range of `piece`; null where the page no longer reads there what the article read. */
-function rangeOf(doc: Document, piece: TextPiece, surface: string): Range | null {
+function rangeOf(doc: Document, piece: DomPiece, surface: string): Range | null {
   const { startNode, startOffset, endNode, endOffset } = piece;
   if (!startNode.isConnected || !endNode.isConnected) return null;
   if (startOffset > startNode.length || endOffset > endNode.length) return null;
@@ -68,9 +55,9 @@ function rangeOf(doc: Document, piece: TextPiece, surface: string): Range | null
   return fold(range.toString()) === fold(surface) ? range : null;
 }
 
-function place(doc: Document, places: TextPlaces, mark: Mark): PlacedMark | null {
+function place(doc: Document, map: TextMap, mark: Mark): PlacedMark | null {
   const ranges: Range[] = [];
-  for (const piece of places.piecesAt(mark)) {
+  for (const piece of map.piecesAt(mark)) {
     const surface = mark.surface.slice(piece.start - mark.start, piece.end - mark.start);
     if (surface.trim() === '') continue;
     const range = rangeOf(doc, piece, surface);
@@ -87,9 +74,9 @@ function place(doc: Document, places: TextPlaces, mark: Mark): PlacedMark | null
  */
 export function placeMarks(
   doc: Document,
-  places: TextPlaces,
+  map: TextMap,
   marks: readonly Mark[],
 ): { readonly placed: readonly PlacedMark[]; readonly skipped: number } {
-  const placed = marks.map((mark) => place(doc, places, mark)).filter((mark) => mark !== null);
+  const placed = marks.map((mark) => place(doc, map, mark)).filter((mark) => mark !== null);
   return { placed, skipped: marks.length - placed.length };
 }

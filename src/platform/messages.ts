@@ -16,7 +16,10 @@ export function answerRequests(answer: (request: unknown, sender: Sender) => Pro
     const host = URL.canParse(sender.url ?? '') ? new URL(sender.url ?? '').hostname : '';
     return answer(request, { tabId: sender.tab?.id ?? null, host }).then(
       (value): Reply<unknown> => ({ ok: true, value }),
-      (error: unknown): Reply<unknown> => ({ ok: false, error: error instanceof Error ? error.message : String(error) }),
+      (error: unknown): Reply<unknown> => ({
+        ok: false,
+        error: error instanceof Error ? error.message : String(error),
+      }),
     );
   });
 }

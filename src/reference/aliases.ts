@@ -13,7 +13,8 @@ export interface WrittenForm {
   readonly to?: IsoDate | undefined;
 }
 
-const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}.&]{0,5}$/u;
+/** Up to three letters: longer ones papers also write as words ("Nato"), without the risk of meaning one. */
+const ACRONYM = /^(?:[\p{Lu}\p{N}&]\.?){1,3}$/u;
 const CAPITAL = /\p{Lu}/u;
 
 function defaultCase(text: string, kind: Kind): AliasCase {

@@ -46,6 +46,32 @@ export interface Sections {
   readonly recordStart: Uint32Array;
 }
 
+/** The order of the sections in a pack; a new one goes to the end. */
+export const SECTION_ORDER = [
+  'meta',
+  'wordText',
+  'wordStart',
+  'wordSlots',
+  'idText',
+  'idStart',
+  'idSlots',
+  'edgeNode',
+  'edgeWord',
+  'edgeChild',
+  'aliasStart',
+  'aliasRecord',
+  'aliasFlags',
+  'aliasPrior',
+  'aliasFrom',
+  'aliasTo',
+  'aliasText',
+  'aliasTextStart',
+  'entryText',
+  'entryStart',
+  'recordText',
+  'recordStart',
+] as const satisfies readonly (keyof Sections)[];
+
 export const CASES = ['exact', 'capitals', 'any'] as const;
 export const ROLES = ['name', 'alias', 'demonym', 'title'] as const;
 

@@ -1,7 +1,7 @@
 import { tokenise } from '../shared/tokens.ts';
 import { writtenForms, type WrittenForm } from './aliases.ts';
 import { officeTerms, type Dataset } from './dataset.ts';
-import { CASES, edgeSlot, FORMAT_VERSION, MAGIC, ROLES, tableSize } from './pack-format.ts';
+import { CASES, edgeSlot, FORMAT_VERSION, MAGIC, ROLES, SECTION_ORDER, tableSize } from './pack-format.ts';
 import type { PackMeta, Sections, StoredEntry } from './pack-format.ts';
 import type { OfficeTerm, ReferenceRecord } from './schema.ts';
 import { buildStringTable, packStrings } from './string-table.ts';
@@ -102,7 +102,7 @@ function storedEntry(
 }
 
 function joinSections(sections: Sections): Uint8Array<ArrayBuffer> {
-  const arrays = Object.values(sections);
+  const arrays = SECTION_ORDER.map((name) => sections[name]);
   const header = 8 + arrays.length * 8;
   const aligned = (bytes: number) => (bytes + 3) & ~3;
   const total = arrays.reduce((sum, array) => sum + aligned(array.byteLength), header);

@@ -1,7 +1,7 @@
 import type { CardFact } from '../shared/card.ts';
 import { formatDate, type IsoDate, type Term } from '../shared/dates.ts';
 import type { StoredRecord } from './pack-format.ts';
-import type { Fact, Source, SourceRef } from './schema.ts';
+import { POINTS, type Fact, type Source, type SourceRef } from './schema.ts';
 import { cardSource, knownUntil } from './sources.ts';
 
 /** What facts need besides their record: what cards call other records, and the sources. */
@@ -42,7 +42,7 @@ const POINT_WORDS = {
 } as const;
 
 function pointOf(fact: Extract<Fact, { born?: unknown }>): { word: string; day: IsoDate } {
-  for (const point of ['born', 'died', 'founded', 'dissolved', 'began', 'ended'] as const) {
+  for (const point of POINTS) {
     const day = fact[point];
     if (day !== undefined) return { word: POINT_WORDS[point], day };
   }

@@ -14,9 +14,8 @@ const SourceRef = v.union([
 ]);
 export type SourceRef = v.InferOutput<typeof SourceRef>;
 
-/** Which kind of point in time a {@link PointFact} states. */
-const POINTS = ['born', 'died', 'founded', 'dissolved', 'began', 'ended'] as const;
-export type Point = (typeof POINTS)[number];
+/** Which point in time a {@link PointFact} states. */
+export const POINTS = ['born', 'died', 'founded', 'dissolved', 'began', 'ended'] as const;
 
 const OfficeFact = v.strictObject({
   office: Id,

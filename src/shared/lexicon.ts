@@ -37,7 +37,7 @@ export interface LexiconEntry {
 }
 
 /** An office held for a time. */
-export interface LexiconTerm extends Term {
+interface LexiconTerm extends Term {
   /** Number of the office's record. */
   readonly office: number;
   readonly acting: boolean;

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { inEachBrowser } from './support/each-browser.ts';
+import { until } from './support/until.ts';
 import { fixture, openSample, SAMPLE_URL, settledMarks, snapshot, UNLISTED_URL } from './support/pages.ts';
 
 inEachBrowser('an article', (rig) => {
@@ -40,7 +41,8 @@ inEachBrowser('an article', (rig) => {
   it('is marked under a strict content security policy', async () => {
     const { driver, server } = rig();
     const url = 'https://www.reuters.com/strict';
-    const policy = "default-src 'none'; style-src 'none'; script-src 'none'; frame-src 'none'; require-trusted-types-for 'script'";
+    const policy =
+      "default-src 'none'; style-src 'none'; script-src 'none'; frame-src 'none'; require-trusted-types-for 'script'";
     server.serve(url, { body: await fixture('pages/strict-csp.html'), headers: { 'content-security-policy': policy } });
     const page = await driver.open(url);
     const marks = await settledMarks(driver, page);
@@ -103,5 +105,26 @@ inEachBrowser('a site that no list names', (rig) => {
     await driver.waitForMarks(page, 5);
     const sidebar = await driver.sidebar(page);
     await sidebar.waitForSelector('[role="tab"]');
+  });
+});
+
+inEachBrowser('an article that its own page rewrites', (rig) => {
+  it('is marked again, also where it got more text', async () => {
+    const { driver } = rig();
+    const page = await openSample(rig(), SAMPLE_URL, 6000);
+    const before = await settledMarks(driver, page);
+    await page.evaluate(() => {
+      for (const paragraph of document.querySelectorAll('p')) paragraph.replaceWith(paragraph.cloneNode(true));
+      const more = document.createElement('p');
+      more.textContent =
+        'A paragraph that came late names Geir Pedersen, and is long enough to be more of the article than a label or a counter would be.';
+      [...document.querySelectorAll('main p')]
+        .find(({ textContent }) => textContent.includes('In a two-page letter'))
+        ?.after(more);
+    });
+    await until('the new paragraph to be marked', async () => {
+      const marks = await driver.marks(page);
+      return marks.length > before.length && marks.filter(({ text }) => text === 'Geir Pedersen').length === 2;
+    });
   });
 });

@@ -20,7 +20,12 @@ function coverage(word: string, selector: string) {
     .filter(([name]) => name.startsWith('sidelight-') && !/quotation|active/.test(name))
     .flatMap(([, highlight]) => [...highlight]);
   const covers = (node: Node, offset: number) =>
-    ranges.some((range) => range instanceof Range && range.isPointInRange(node, offset) && range.isPointInRange(node, offset + word.length));
+    ranges.some(
+      (range) =>
+        range instanceof Range &&
+        range.isPointInRange(node, offset) &&
+        range.isPointInRange(node, offset + word.length),
+    );
   const found = { inside: 0, marked: 0, outside: 0, stray: 0 };
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode() !== null) {
@@ -58,7 +63,11 @@ if (DATA === undefined) {
     it('has every occurrence of its names marked in the article and none outside it', async () => {
       const { page } = await openPage();
       for (const name of NAMES) {
-        const { inside, marked, stray } = await page.evaluate(coverage, name, 'h1, .field--name-field-subhead, figcaption, .field--name-body');
+        const { inside, marked, stray } = await page.evaluate(
+          coverage,
+          name,
+          'h1, .field--name-field-subhead, figcaption, .field--name-body',
+        );
         expect({ name, marked, stray }).toEqual({ name, marked: inside, stray: 0 });
         expect(inside).toBeGreaterThan(0);
       }
@@ -80,18 +89,33 @@ if (DATA === undefined) {
       await driver.toolbarClick(page);
       const sidebar = await driver.sidebar(page);
       await sidebar.waitForSelector('[role="tabpanel"] h3');
-      const cast = await sidebar.$$eval('[role="tabpanel"]:not([hidden]) h3', (all) => all.map((one) => one.textContent));
-      const order = ['Syria', 'United States', 'Islamic State', 'Mike Pompeo', 'Donald Trump', 'Jim Mattis', 'Bashar al-Assad'];
+      const cast = await sidebar.$$eval('[role="tabpanel"]:not([hidden]) h3', (all) =>
+        all.map((one) => one.textContent),
+      );
+      const order = [
+        'Syria',
+        'United States',
+        'Islamic State',
+        'Mike Pompeo',
+        'Donald Trump',
+        'Jim Mattis',
+        'Bashar al-Assad',
+      ];
       expect(cast.filter((name) => order.includes(name))).toEqual(order);
       const tabs = await sidebar.$$('[role="tab"]');
       await tabs[1]?.click();
       await sidebar.waitForSelector('[role="tabpanel"]:not([hidden]) .said');
       const said = await sidebar.$$eval('section.speaker', (sections) =>
-        sections.map((section) => ({ speaker: section.querySelector('h3')?.textContent ?? '', words: section.textContent })),
+        sections.map((section) => ({
+          speaker: section.querySelector('h3')?.textContent ?? '',
+          words: section.textContent,
+        })),
       );
       const direct = gold.quotes.filter(({ kind }) => kind === 'direct');
       const right = direct.filter(({ surface, speakerEntity }) =>
-        said.some(({ speaker, words }) => words.includes(surface) && (speakerEntity === undefined || speaker === speakerEntity)),
+        said.some(
+          ({ speaker, words }) => words.includes(surface) && (speakerEntity === undefined || speaker === speakerEntity),
+        ),
       );
       expect(direct).toHaveLength(12);
       expect(right.length).toBeGreaterThanOrEqual(10);

@@ -39,7 +39,9 @@ inEachBrowser('the sidebar', (rig) => {
   it('jumps to a mention and back', async () => {
     const { page, sidebar } = await openSidebar();
     await showQuotes(sidebar);
-    const jumps = await sidebar.$$('[role="tabpanel"]:not([hidden]) blockquote + button, [role="tabpanel"]:not([hidden]) li button');
+    const jumps = await sidebar.$$(
+      '[role="tabpanel"]:not([hidden]) blockquote + button, [role="tabpanel"]:not([hidden]) li button',
+    );
     await jumps.at(-1)?.click();
     await until('a scroll', () => page.evaluate(() => scrollY > 300));
     const back = await sidebar.waitForSelector('footer button');

@@ -34,7 +34,9 @@ const sources = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
 /** Every module that a file imports, types too. */
 function importsOf(file: string): string[] {
   const code = readFileSync(path.join(SRC, file), 'utf8');
-  const specifiers = code.matchAll(/^(?:import|export)\b[^'"`;]*?\bfrom '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm);
+  const specifiers = code.matchAll(
+    /^(?:import|export)\b[^'"`;]*?\bfrom '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm,
+  );
   return [...specifiers].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
 }
 

@@ -30,6 +30,8 @@ describe('the list of outlets', () => {
 
   /** A new host switches the extension off until the reader agrees (docs/outlets.md): a change must be meant. */
   it('is the one that was agreed on', () => {
-    expect(createHash('sha256').update(hosts.join('\n')).digest('hex')).toBe('0c5f38a5a716a54ad8bceb5145f4b6fbe35b43bc7982d632941a56f42b8d6faa');
+    expect(createHash('sha256').update(hosts.join('\n')).digest('hex')).toBe(
+      '0c5f38a5a716a54ad8bceb5145f4b6fbe35b43bc7982d632941a56f42b8d6faa',
+    );
   });
 });

@@ -132,28 +132,10 @@ export async function equipChromium(browser: Browser, settings: LaunchSettings):
       await page.bringToFront();
       await page.triggerExtensionAction(extension);
     },
-    runCommand: async (page, command) => {
-      await page.bringToFront();
-      const background = await until('the service worker', async () => (await worker())?.worker());
-      await background.evaluate(
-        `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) =>
-          chrome.commands.onCommand.dispatch(${JSON.stringify(command)}, tab))`,
-      );
-    },
     openExtensionPage: async (path) => {
       const page = await newPage();
       await page.goto(`chrome-extension://${id}/${path}`);
       return page;
-    },
-    allowHosts: async (patterns) => {
-      const page = await browser.newPage();
-      await page.goto(`chrome://extensions/?id=${id}`);
-      for (const pattern of patterns) {
-        await page.evaluate(
-          `chrome.developerPrivate.addHostPermission(${JSON.stringify(id)}, ${JSON.stringify(pattern)})`,
-        );
-      }
-      await page.close();
     },
     setTheme: (page, theme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]),
     axeCard: async (page) => {

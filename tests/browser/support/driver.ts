@@ -42,10 +42,6 @@ interface Common {
   readonly openExtensionPage: (path: string) => Promise<Page>;
   /** Clicks the extension's toolbar button for `page`; grants activeTab as a real click does. */
   readonly toolbarClick: (page: Page) => Promise<void>;
-  /** Fires a keyboard command of the manifest by its name. */
-  readonly runCommand: (page: Page, command: string) => Promise<void>;
-  /** Grants optional host permissions, as if the prompt had been accepted. */
-  readonly allowHosts: (patterns: readonly string[]) => Promise<void>;
   readonly setTheme: (page: Page, theme: Theme) => Promise<void>;
   /** Sizes a page's content in CSS pixels. */
   readonly viewport: (page: Page, width: number, height: number, deviceScaleFactor?: number) => Promise<void>;
@@ -76,6 +72,8 @@ export interface Driver extends Common {
   readonly waitForMarks: (page: Page, count?: number, timeout?: number) => Promise<readonly Mark[]>;
   /** Moves the mouse onto the `nth` (from 0) occurrence of `text` in the page, scrolled into view first. */
   readonly hover: (page: Page, text: string, nth?: number) => Promise<void>;
+  /** Moves the mouse onto the first marked name in the viewport, onto a quotation where there is none. */
+  readonly hoverMark: (page: Page) => Promise<void>;
   /** The card as it is shown now, `null` where none is. */
   readonly card: (page: Page) => Promise<Card | null>;
   readonly waitForCard: (page: Page) => Promise<Card>;
@@ -84,7 +82,7 @@ export interface Driver extends Common {
   /** Waits for the sidebar and returns its frame. */
   readonly sidebar: (page: Page) => Promise<Frame>;
   readonly hasSidebar: (page: Page) => Promise<boolean>;
-  /** Presses one key or a combination: `Escape`, `Shift+Tab`. Keyboard commands are not reached: see `runCommand`. */
+  /** Presses one key or a combination: `Escape`, `Shift+Tab`. Keyboard commands of the manifest are not reached. */
   readonly press: (page: Page, keys: string) => Promise<void>;
   /** Writes a PNG of what the window shows. */
   readonly screenshot: (page: Page, path: string) => Promise<void>;

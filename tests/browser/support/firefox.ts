@@ -21,10 +21,6 @@ const MOUSE = { 'ui.primaryPointerCapabilities': 6, 'ui.allPointerCapabilities':
 
 const Manifest = v.object({
   browser_specific_settings: v.object({ gecko: v.object({ id: v.string() }) }),
-  commands: v.optional(
-    v.record(v.string(), v.object({ suggested_key: v.optional(v.object({ default: v.string() })) })),
-    {},
-  ),
 });
 const LocatedHost = v.object({
   nodes: v.array(
@@ -115,7 +111,6 @@ export async function startFirefox({ executable, extension, headless, network }:
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
-      'extensions.webextOptionalPermissionPrompts': false,
       ...(headless ? MOUSE : {}),
       ...networkPreferences(network),
     },
@@ -152,15 +147,6 @@ export async function equipFirefox(browser: Browser, { extension, network }: Lau
         const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
         await ExtensionParent.apiManager.global.browserActionFor(policy.extension).triggerAction(w);`);
     },
-    runCommand: async (page, command) => {
-      const key = manifest.commands[command]?.suggested_key?.default.split('+').at(-1);
-      if (key === undefined) throw new Error(`The manifest suggests no key for the command ${command}`);
-      await page.bringToFront();
-      await scope.run(`
-        [...w.document.querySelectorAll('keyset[id^="ext-keyset"] key')]
-          .find((one) => one.getAttribute('key') === ${JSON.stringify(key)})
-          .dispatchEvent(new w.Event('command', { bubbles: true }));`);
-    },
     openExtensionPage: async (path) => {
       const page = await browser.newPage();
       const context = contextOf(page.mainFrame());
@@ -170,13 +156,6 @@ export async function equipFirefox(browser: Browser, { extension, network }: Lau
         page.evaluate(() => location.protocol === 'moz-extension:' && document.readyState === 'complete'),
       );
       return page;
-    },
-    allowHosts: async (patterns) => {
-      await scope.run(`
-        const { ExtensionPermissions } =
-          ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-        await ExtensionPermissions.add(policy.id,
-          { permissions: [], origins: ${JSON.stringify(patterns)} }, policy.extension);`);
     },
     setTheme: async (page, theme) => {
       await page.bringToFront();

@@ -47,6 +47,25 @@ export function locateText(text: string, nth: number): string {
   return JSON.stringify(box === undefined ? null : { x: box.x, y: box.y, width: box.width, height: box.height });
 }
 
+/** The box of the first line of the first name that is marked in the viewport, a quotation where there is no name. */
+export function locateMark(): string {
+  const boxes: { box: DOMRect; isQuotation: boolean }[] = [];
+  for (const [name, highlight] of CSS.highlights) {
+    if (!name.startsWith('sidelight-')) continue;
+    for (const part of highlight) {
+      const range = document.createRange();
+      range.setStart(part.startContainer, part.startOffset);
+      range.setEnd(part.endContainer, part.endOffset);
+      const box = range.getClientRects()[0];
+      const isInSight = box !== undefined && box.top >= 0 && box.bottom <= document.documentElement.clientHeight;
+      if (isInSight) boxes.push({ box, isQuotation: name.endsWith('quotation') });
+    }
+  }
+  boxes.sort((a, b) => Number(a.isQuotation) - Number(b.isQuotation) || a.box.y - b.box.y || a.box.x - b.box.x);
+  const box = boxes[0]?.box;
+  return JSON.stringify(box === undefined ? null : { x: box.x, y: box.y, width: box.width, height: box.height });
+}
+
 /** What the card in `root` shows; `null` where there is no card or it is not shown. */
 export function readCard(root: ShadowRoot): string {
   const card = root.querySelector('dialog[open], [role="dialog"]');

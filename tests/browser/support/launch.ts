@@ -4,7 +4,7 @@ import type { Frame, KeyInput, Page } from 'puppeteer';
 import { equipChromium, startChromium } from './chromium.ts';
 import type { BrowserCore, BrowserName, Driver, LaunchSettings, Network, Theme } from './driver.ts';
 import { equipFirefox, startFirefox } from './firefox.ts';
-import { locateInCard, locateText, readCard, readMarks, RUN_AXE } from './in-page.ts';
+import { locateInCard, locateMark, locateText, readCard, readMarks, RUN_AXE } from './in-page.ts';
 import { parseCard, parseMarks, parseRectangle, parseViolations } from './readings.ts';
 import type { Card, Mark, Rectangle } from './readings.ts';
 import type { SeenRequest } from './server.ts';
@@ -34,12 +34,22 @@ async function marks(page: Page): Promise<readonly Mark[]> {
   return parseMarks(await page.evaluate(readMarks));
 }
 
-async function hover(page: Page, text: string, nth = 0): Promise<void> {
-  const box = parseRectangle(await page.evaluate(locateText, text, nth));
-  if (box === null) throw new Error(`The page has no occurrence ${nth} of "${text}"`);
+async function moveOnto(page: Page, box: Rectangle): Promise<void> {
   const [x, y] = centre(box);
   await page.mouse.move(x + 1, y);
   await page.mouse.move(x, y);
+}
+
+async function hover(page: Page, text: string, nth = 0): Promise<void> {
+  const box = parseRectangle(await page.evaluate(locateText, text, nth));
+  if (box === null) throw new Error(`The page has no occurrence ${nth} of "${text}"`);
+  await moveOnto(page, box);
+}
+
+async function hoverMark(page: Page): Promise<void> {
+  const box = parseRectangle(await page.evaluate(locateMark));
+  if (box === null) throw new Error('No mark is in the viewport');
+  await moveOnto(page, box);
 }
 
 async function card(core: BrowserCore, page: Page): Promise<Card | null> {
@@ -105,6 +115,7 @@ function driverOf(core: BrowserCore, network: Network): Driver {
       return until(`${count} marks`, attempt, timeout);
     },
     hover,
+    hoverMark,
     card: (page) => card(core, page),
     waitForCard: (page) => until('the card', () => card(core, page)),
     clickInCard: (page, label) => clickInCard(core, page, label),

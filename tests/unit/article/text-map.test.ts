@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { collectCandidates } from '../../../src/article/candidates.ts';
 import { isText } from '../../../src/article/dom.ts';
-import { type DomPiece, TextBuilder } from '../../../src/article/text-map.ts';
+import { TextBuilder } from '../../../src/article/text-map.ts';
+import type { DomPiece } from '../../../src/shared/text-map.ts';
 import { fold } from '../../../src/shared/fold.ts';
 import { pageOf } from './pages.ts';
 
