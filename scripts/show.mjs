@@ -8,6 +8,7 @@ import outlets from '../src/shared/outlets.json' with { type: 'json' };
 import { launch } from '../tests/browser/support/launch.ts';
 import { startServer } from '../tests/browser/support/server.ts';
 import { findBrowser, obtainBrowser } from './browsers.mjs';
+import { createCleanup } from './cleanup.mjs';
 import { say, Trouble } from './console.mjs';
 import { run } from './process.mjs';
 import { reportOn } from './report.mjs';
@@ -164,11 +165,14 @@ function untilClosed({ browser }) {
 /** @param {Driver} driver @param {Page} page */
 async function showInWindow(driver, page) {
   const marks = await waitForMarks(driver, page);
-  say('Marks', marks.length === 0 ? 'none yet: click the toolbar button of Sidelight' : `${marks.length} near the top`);
-  say('Ready', 'Rest the mouse on an underlined name; the toolbar button opens the sidebar.');
+  say(
+    'Marks',
+    marks.length === 0 ? 'none: click Sidelight, behind the toolbar’s puzzle piece' : `${marks.length} near the top`,
+  );
+  say('Ready', 'Rest the mouse on an underlined name. The sidebar: Sidelight, behind the toolbar’s puzzle piece.');
   say('', 'Close the window, or press Ctrl-C here, to end.');
   await untilClosed(driver);
-  say('Closed', 'the profile of this run is removed');
+  say('Closed', 'removing the profile of this run');
   return 0;
 }
 
@@ -192,22 +196,6 @@ async function reportHeadless(driver, page, out) {
   return errors.length === 0 ? 0 : 1;
 }
 
-/** Closes what was opened, last first; each once, on Ctrl-C too. */
-function createCleanup() {
-  /** @type {(() => Promise<void>)[]} */
-  const open = [];
-  const close = async () => {
-    for (let one = open.pop(); one !== undefined; one = open.pop()) await one().catch(() => {});
-  };
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-    process.once(signal, () => {
-      say('Stopped', 'closing the browser and removing its profile');
-      void close().then(() => process.exit(130));
-    });
-  }
-  return { add: (/** @type {() => Promise<void>} */ one) => open.push(one), close };
-}
-
 /**
  * Runs `npm start`.
  * @param {readonly string[]} args of the command line
@@ -228,6 +216,10 @@ export async function show(args) {
     const page = await openArticle(driver, site.url);
     await blank?.close();
     return await (wishes.headless ? reportHeadless(driver, page, wishes.out) : showInWindow(driver, page));
+  } catch (error) {
+    // What is under way fails when the browser is closed under it.
+    if (cleanup.interrupted.aborted) return 130;
+    throw error;
   } finally {
     await cleanup.close();
   }

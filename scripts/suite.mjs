@@ -1,9 +1,11 @@
 // The work of `npm test`: runs every check, each timed, and counts at the end.
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { obtainBrowser } from './browsers.mjs';
+import { createCleanup } from './cleanup.mjs';
 import { seconds, Trouble } from './console.mjs';
 import { run } from './process.mjs';
 
@@ -106,6 +108,17 @@ const STEPS = [
   { name: 'browser tests', needs: ['browsers', 'build'], work: vitest('browser') },
 ];
 
+/**
+ * Makes the folder for temporary files, those of the browsers' profiles too: vitest, when it is stopped, ends a test
+ * before its browser has removed its own.
+ * @returns {Promise<{ folder: string, remove: () => Promise<void> }>}
+ */
+async function makeTemporaryFolder() {
+  const folder = await mkdtemp(path.join(tmpdir(), 'sidelight-'));
+  const remove = () => rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 300 });
+  return { folder, remove };
+}
+
 /** @param {Outcome} outcome */
 function describe({ passed, failed, skipped }) {
   const parts = [`${passed} passed`, `${failed} failed`, ...(skipped === 0 ? [] : [`${skipped} skipped`])];
@@ -118,6 +131,10 @@ function describe({ passed, failed, skipped }) {
  */
 export async function testAll() {
   await mkdir(RESULTS, { recursive: true });
+  const cleanup = createCleanup();
+  const { folder, remove } = await makeTemporaryFolder();
+  cleanup.add(remove);
+  for (const name of ['TMPDIR', 'TMP', 'TEMP']) process.env[name] = folder;
   /** @type {{ name: string, time: number, outcome: Outcome }[]} */
   const done = [];
   for (const { name, needs, work } of STEPS) {
@@ -152,6 +169,7 @@ export async function testAll() {
     total.failed += outcome.failed;
     total.skipped += outcome.skipped;
   }
+  await cleanup.close();
   console.log(describe(total));
   return total.failed === 0 ? 0 : 1;
 }

@@ -5,6 +5,9 @@ const EDGE = 8;
 /** A card is never made lower than this; where there is less room it covers its mark. */
 const LOWEST = 200;
 
+/** The share of the window's height up to which a mark of several lines is kept free. */
+const MOST_KEPT_FREE = 0.4;
+
 const clamp = (value: number, low: number, high: number) => Math.max(low, Math.min(value, high));
 
 /** Room above and below a line of text, for a card. */
@@ -21,6 +24,12 @@ export function leftOf(
 ): number {
   const wanted = isRightToLeft ? anchor.right - width : anchor.left;
   return clamp(wanted, EDGE, Math.max(EDGE, viewWidth - EDGE - width));
+}
+
+/** What a card must not cover: all lines of `range`, or the first where they fill too much of the window. */
+function anchorOf(range: Range): DOMRect | undefined {
+  const whole = range.getBoundingClientRect();
+  return whole.height <= innerHeight * MOST_KEPT_FREE ? whole : range.getClientRects()[0];
 }
 
 /** Puts `card` below `anchor`, above where it fits only there or there is more room, and as high as the room allows. */
@@ -52,7 +61,7 @@ export function keepBeside(card: HTMLElement, range: Range, onLost: () => void, 
   const placeNow = () => {
     frame = 0;
     if (signal.aborted) return;
-    const anchor = range.getClientRects()[0];
+    const anchor = anchorOf(range);
     if (anchor === undefined || anchor.top > innerHeight || anchor.bottom < 0) onLost();
     else place(card, anchor, isRightToLeft);
   };

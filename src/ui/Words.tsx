@@ -7,9 +7,15 @@ export function kindText(kind: QuotationKind): string {
   return text[kind];
 }
 
-/** The pieces of an utterance, verbatim; only what stands wholly in marks gets marks back. */
+/** A quotation is cut at its last word: where that stood in marks, the closing one is missing. */
+function closed(words: string): string {
+  if ((words.match(/"/g)?.length ?? 0) % 2 === 1) return `${words}"`;
+  return words.lastIndexOf('“') > words.lastIndexOf('”') ? `${words}”` : words;
+}
+
+/** The pieces of an utterance, verbatim; only what stands in marks gets back those that were cut off. */
 export function wordsOf(pieces: readonly Quotation[]): string {
-  return pieces.map(({ kind, surface }) => (kind === 'direct' ? text.quoted(surface) : surface)).join(' … ');
+  return pieces.map(({ kind, surface }) => (kind === 'direct' ? text.quoted(surface) : closed(surface))).join(' … ');
 }
 
 interface WordsProps {

@@ -6,7 +6,8 @@ import { findKnown, knownNames, withHeadlineGivenName, wordsOf } from './known.t
 import { PARTICLES, TITLE_MODIFIERS, TITLES } from './lists.ts';
 import { type Hit, type Hits, leftmost } from './match.ts';
 import { adjoins, findRuns, isOpener } from './runs.ts';
-import { isSure, type Name, segmentRun, typeOf } from './segments.ts';
+import { isSure, type Name, segmentRun } from './segments.ts';
+import { typeOf } from './typing.ts';
 import { isCapital, type Reading } from './words.ts';
 
 /** The names of an article, and the forms of offices that stand as offices there. */

@@ -1,6 +1,6 @@
 import { COMMON_WORDS, FUNCTION_WORDS } from './common.ts';
 import { isGivenName } from './given.ts';
-import { SAYING, TITLES } from './lists.ts';
+import { SAYING, SURNAME_TITLES, TITLES } from './lists.ts';
 import type { Hit } from './match.ts';
 import { adjoins, namesNothing } from './runs.ts';
 import type { Name } from './segments.ts';
@@ -39,7 +39,7 @@ export function findKnown(reading: Reading, known: KnownNames, taken: Uint8Array
   const found: Name[] = [];
   for (let first = 0; first < reading.words.length; first += 1) {
     const word = reading.words[first];
-    if (word === undefined || !word.faint || taken[first] !== 0) continue;
+    if (word === undefined || taken[first] !== 0 || !(word.faint || isSurnameTitle(reading, first))) continue;
     const length = known.get(word.word)?.find((words) => standsAt(reading, words, first, taken))?.length ?? 0;
     if (length === 0 || (length === 1 && !isLikely(reading, first))) continue;
     const last = first + length - 1;
@@ -48,6 +48,15 @@ export function findKnown(reading: Reading, known: KnownNames, taken: Uint8Array
     first = last;
   }
   return found;
+}
+
+/** "King said": a title that is a surname too, with a capital and no name after it. */
+function isSurnameTitle({ words }: Reading, at: number): boolean {
+  const word = words[at];
+  const after = words[at + 1];
+  if (word === undefined || !isCapital(word) || !SURNAME_TITLES.has(word.word)) return false;
+  if (words[at - 1]?.word === 'the') return false;
+  return after === undefined || !isCapital(after) || !adjoins(word, after);
 }
 
 function standsAt(reading: Reading, words: readonly string[], first: number, taken: Uint8Array): boolean {
@@ -65,7 +74,7 @@ function isLikely(reading: Reading, at: number): boolean {
   const after = reading.words[at + 1];
   if (word === undefined) return false;
   const everyday = COMMON_WORDS.has(word.word) || FUNCTION_WORDS.has(word.word) || namesNothing(word);
-  if (!everyday && (reading.usage.get(word.word)?.lower ?? 0) === 0) return true;
+  if (!word.faint || (!everyday && (reading.usage.get(word.word)?.lower ?? 0) === 0)) return true;
   if (after === undefined || after.line !== word.line) return false;
   if (/^['’]$/.test(after.gap) && after.word === 's') return true;
   return after.gap === ' ' && (SAYING.has(after.word) || /(?:ed|es)$/.test(after.word)) && after.shape === 'lower';

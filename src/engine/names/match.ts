@@ -1,5 +1,7 @@
 import type { Lexicon, LexiconAlias } from '../../shared/lexicon.ts';
 import { canonicalPunctuation, tokenise } from '../../shared/tokens.ts';
+import { COMMON_WORDS, FUNCTION_WORDS } from './common.ts';
+import { isGivenName } from './given.ts';
 import { BREAK, type Reading, shapeOf, type Word } from './words.ts';
 
 /** A listed form that the text writes as its alias wants it: words `first` to `last`, both included. */
@@ -132,8 +134,21 @@ function hasCapitals(reading: Reading, word: Word, part: string, shouted: boolea
   const style = reading.styles[word.line];
   if (word.shape === 'upper') return wanted === 'upper' || (shouted && (wanted !== 'initial' || style === 'caps'));
   if (word.shape === 'lower' || word.shape === 'number') return false;
-  if (wanted === 'upper') return part.length >= 4 && word.shape === 'title';
+  if (wanted === 'upper')
+    return part.length >= LONG_ACRONYM && word.shape === 'title' && !isEveryday(reading, word.word);
   return wanted === 'mixed' ? word.shape === 'mixed' || word.shape === 'title' : true;
+}
+
+const LONG_ACRONYM = 4;
+/** Acronyms of bodies and treaties that are words too. */
+const WORDLIKE: ReadonlySet<string> = new Set(
+  'swift salt care hope mint scope seal seals share basic brick bricks cosy heart cord rise trips aids'.split(' '),
+);
+
+/** Whether "Start" is rather the word than the acronym START: a common word, a given name, or written small here. */
+function isEveryday({ usage }: Reading, word: string): boolean {
+  if (COMMON_WORDS.has(word) || FUNCTION_WORDS.has(word) || WORDLIKE.has(word) || isGivenName(word)) return true;
+  return (usage.get(word)?.lower ?? 0) > 0;
 }
 
 /** The leftmost of `hits` (in order), none beginning within the one before. */

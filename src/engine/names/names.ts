@@ -4,11 +4,13 @@ import type { Lexicon } from '../../shared/lexicon.ts';
 import { findDefinitions } from './acronyms.ts';
 import { type Answers, askFinder } from './ask.ts';
 import { assemble } from './assemble.ts';
-import { makeContext } from './context.ts';
+import { settleBodies } from './bodies.ts';
+import { type Context, makeContext } from './context.ts';
 import { gatherNames } from './gather.ts';
 import { typeByNeighbours, typeByShape } from './kinds.ts';
 import { findKnown, knownNames, wordsOf } from './known.ts';
 import { matchAliases } from './match.ts';
+import { isNoPerson, onlyDescribes } from './nouns.ts';
 import { findPersonas } from './personas.ts';
 import { type Meant, resolveNames } from './resolve.ts';
 import { findRoles } from './roles.ts';
@@ -35,8 +37,9 @@ export function findNames(article: Article, lexicon: Lexicon, unlisted: Unlisted
   const again = findKnown(reading, knownNames([...singles, ...surnames]), taken);
   const names = [...gathered.names, ...again].sort((a, b) => a.first - b.first);
   const offices = new Map(gathered.offices.map((hit) => [hit.last, hit]));
-  const meants = resolveNames(context, names, personas, offices, definitions);
-  const own = votes(reading, meants);
+  const resolved = resolveNames(context, names, personas, offices, definitions);
+  const meants = settleBodies(context, resolved).filter((meant) => !isDescription(reading, meant));
+  const own = votes(context, meants);
   const answers = unlisted === null ? null : askFinder(reading, openNames(meants, own), unlisted);
   const told = meants.filter((meant) => isTold(meant, answers));
   const types = typesByKey(reading, told, own, answers);
@@ -49,23 +52,30 @@ type Votes = Map<string, Map<EntityType, number>>;
 const BY_OWN_WORDS = 5;
 const BY_NEIGHBOURS = 1;
 const BY_GRAMMAR = 1;
+const BY_SURNAME = 1;
 
 function vote(votes: Votes, key: string, type: EntityType | null, weight: number): void {
-  if (type === null || type === 'MISC') return;
+  if (type === null) return;
   const counts = votes.get(key) ?? new Map<EntityType, number>();
   counts.set(type, (counts.get(type) ?? 0) + weight);
   votes.set(key, counts);
 }
 
 /** What the names and the words around them say of the types of unlisted entities. */
-function votes(reading: Reading, meants: readonly Meant[]): Votes {
+function votes(context: Context, meants: readonly Meant[]): Votes {
   const found: Votes = new Map();
-  for (const { link, key, type, name } of meants) {
+  for (const { link, key, type, name, persona } of meants) {
     if (link !== null) continue;
     vote(found, key, type, BY_OWN_WORDS);
-    vote(found, key, typeByNeighbours(reading, name), BY_NEIGHBOURS);
+    vote(found, key, typeByNeighbours(context, name), BY_NEIGHBOURS);
+    if (persona !== null && name.first === name.last) vote(found, key, 'PER', BY_SURNAME);
   }
   return found;
+}
+
+/** Whether an unlisted name only describes. */
+function isDescription(reading: Reading, { link, persona, name }: Meant): boolean {
+  return link === null && persona === null && onlyDescribes(reading, name.first, name.last);
 }
 
 /** The names of which only grammar can tell whether they are names, or of what type; the type is asked once each. */
@@ -94,10 +104,15 @@ function typesByKey(
   answers: Answers | null,
 ): ReadonlyMap<string, EntityType> {
   const types = new Map<string, EntityType>();
-  for (const { name, key } of meants) vote(own, key, answers?.get(name) ?? null, BY_GRAMMAR);
+  for (const { name, key } of meants) {
+    const answer = answers?.get(name) ?? null;
+    if (answer !== 'MISC') vote(own, key, answer, BY_GRAMMAR);
+  }
   for (const { name, key } of meants) {
     const known = types.get(key);
-    if (known === undefined || known === 'MISC') types.set(key, most(own.get(key)) ?? typeByShape(reading, name));
+    if (known !== undefined && known !== 'MISC') continue;
+    const type = most(own.get(key)) ?? typeByShape(reading, name);
+    types.set(key, type === 'PER' && isNoPerson(reading, name.first, name.last) ? 'MISC' : type);
   }
   return types;
 }

@@ -10,6 +10,8 @@ export interface OfficeGround {
   readonly endingAt: ReadonlyMap<number, Meant>;
   /** A mention of each linked record. */
   readonly byRecord: ReadonlyMap<number, Meant>;
+  /** Whether the article names no land more often than `land`. */
+  isHome(land: number): boolean;
   /** The persons named in the article who held an office on its date, or ever where the date is unknown. */
   presentHolders(office: number): readonly Meant[];
 }
@@ -27,7 +29,14 @@ export function makeOfficeGround(context: Context, meants: readonly Meant[]): Of
       holders.set(term.office, [...(holders.get(term.office) ?? []), meant]);
     }
   }
+  const uses = new Map<string, number>();
+  for (const { key, link, type } of meants) {
+    const land = link === null ? type === null || type === 'LOC' : lexicon.entry(link.record).kind === 'country';
+    if (land) uses.set(key, (uses.get(key) ?? 0) + 1);
+  }
+  const most = Math.max(0, ...uses.values());
   return {
+    isHome: (land) => (uses.get(byRecord.get(land)?.key ?? '') ?? 0) === most,
     startingAt: new Map(meants.map((meant) => [meant.name.first, meant])),
     endingAt: new Map(meants.map((meant) => [meant.name.last, meant])),
     byRecord,
@@ -35,13 +44,15 @@ export function makeOfficeGround(context: Context, meants: readonly Meant[]): Of
   };
 }
 
-const PAST = /^(?:former|ex|then|late|onetime|previous|past|erstwhile)$/;
+const PAST = /^(?:former|ex|then|late|onetime|previous|past|erstwhile|next|future|designate|elect)$/;
 const OTHER_OFFICE = /^(?:vice|deputy|assistant|under|shadow|sub)$/;
 const STILL = /^(?:current|new|incumbent|sitting|outgoing|incoming|then|former|acting|interim)$/;
 const HOME = /^(?:country|nation|republic|state|union|day)$/;
 
-/** Whether the role at word `first` is said to be over: "former", "ex-", "then". */
-export function isPast({ reading }: Context, first: number): boolean {
+/** Whether the role is said to be over or yet to come: "former", "ex-", "then", "next", "president-elect". */
+export function isPast({ reading }: Context, { first, last }: Hit): boolean {
+  const after = reading.words[last + 1];
+  if (after?.gap === '-' && PAST.test(after.word)) return true;
   for (let at = first - 1; at >= first - 2; at -= 1) {
     const word = reading.words[at];
     if (word === undefined || reading.words[at + 1]?.gap === BREAK) return false;
@@ -51,32 +62,53 @@ export function isPast({ reading }: Context, first: number): boolean {
   return false;
 }
 
+/** What a form of an office may mean. */
+export interface Candidates {
+  readonly offices: readonly number[];
+  /** `own`: its words, land or holder tell; `other`: they tell that no listed office is meant; `bare`: the article must. */
+  readonly by: 'own' | 'other' | 'bare';
+}
+
+const NONE: Candidates = { offices: [], by: 'bare' };
+const OTHER: Candidates = { offices: [], by: 'other' };
+
 /**
  * The offices that the form at `hit` may mean. A full form means its own; a short title ("president", "prime minister")
  * needs the land beside it, the holder beside it, or a land or holder elsewhere in the article.
  */
-export function candidateOffices(
-  context: Context,
-  ground: OfficeGround,
-  hit: Hit,
-  beside: Meant | null,
-): readonly number[] {
+export function candidateOffices(context: Context, ground: OfficeGround, hit: Hit, beside: Meant | null): Candidates {
   const { words } = context.reading;
   const before = words[hit.first - 1];
   const joined = before !== undefined && /^[ -]$/.test(words[hit.first]?.gap ?? '');
-  if (joined && OTHER_OFFICE.test(before.word)) return [];
+  if (joined && OTHER_OFFICE.test(before.word)) return NONE;
   const all = [...new Set(hit.aliases.map(({ record }) => record))];
   const short = hit.aliases.every(({ role }) => role === 'title') || hit.first === hit.last;
   const land = landBeside(context, ground, hit);
-  if (land !== null) return land === 'other' ? [] : all.filter((office) => belongsTo(context, office, land));
-  if (beside !== null) {
-    const held = heldBy(context, all, beside);
-    if (held.length > 0 || beside.link !== null) return held.length > 0 || short ? held : all;
-    if (short && all.length > 1) return [];
+  if (land !== null) {
+    const owned = land === 'other' ? [] : all.filter((office) => belongsTo(context, office, land));
+    return owned.length > 0 ? { offices: owned, by: 'own' } : OTHER;
   }
-  if (!short && all.length === 1) return all;
-  if (beside === null && !isDefinite(context, hit)) return [];
-  return byLandOfArticle(context, ground, hit, all);
+  if (beside?.link !== null && beside !== null) {
+    const held = heldBy(context, all, beside);
+    if (held.length > 0) return { offices: held, by: 'own' };
+    return short ? OTHER : { offices: all, by: 'own' };
+  }
+  if (!short && all.length === 1) return { offices: all, by: 'own' };
+  if (beside !== null) {
+    const open = all.length > 1 ? [] : byLandOfArticle(context, ground, hit, all);
+    const fitting = open.filter((office) => !isHeldByOthers(context, office));
+    return fitting.length > 0 ? { offices: fitting, by: 'own' } : OTHER;
+  }
+  return isDefinite(context, hit) ? { offices: byLandOfArticle(context, ground, hit, all), by: 'bare' } : NONE;
+}
+
+/** Whether one listed person at a time holds an office and someone is listed for the article's date: a stranger is not that person. */
+function isHeldByOthers({ lexicon, date }: Context, office: number): boolean {
+  const holders = lexicon.holders(office, date).filter(({ acting }) => !acting);
+  const shared = lexicon
+    .holders(office, null)
+    .some(({ to, acting }, index, all) => !acting && (to ?? 'open') > (all[index + 1]?.from ?? 'open'));
+  return holders.length > 0 && !shared;
 }
 
 /** "the president", "the outgoing president", "Secretary of state resigns": not "a president", "for president". */
@@ -126,7 +158,7 @@ function byLandOfArticle(context: Context, ground: OfficeGround, hit: Hit, all: 
   const held = all.filter((office) => ground.presentHolders(office).length > 0);
   if (held.length === 1) return held;
   const landOf = (office: number): number => context.lexicon.entry(office).of;
-  const grounded = all.filter((office) => ground.byRecord.has(landOf(office)));
+  const grounded = all.filter((office) => ground.byRecord.has(landOf(office)) && ground.isHome(landOf(office)));
   const pool = held.length > 1 ? held : grounded;
   if (pool.length <= 1) return pool;
   const line = context.reading.words[hit.first]?.line;

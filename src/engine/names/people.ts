@@ -29,11 +29,14 @@ export function resolveShort(context: Context, personas: Personas, offices: Offi
   const last = words.at(-1) ?? '';
   const sharing = personas.bySurname(last);
   if (sharing.length > MOST_NAMESAKES) return UNKNOWN_PERSON;
-  const namesakes = sharing.filter((persona) => words.every((word) => persona.words.includes(word)));
+  const namesakes = sharing.filter(
+    (persona) => words.every((word) => persona.words.includes(word)) && personas.canMean(persona, name),
+  );
   if (namesakes.length > 0) return amongNamesakes(context, namesakes, offices, name);
   if (name.hit !== null) return byAlias(context, offices, name);
   const [only, other] = words.length === 1 ? personas.byGivenName(last) : [];
-  if (only !== undefined && other === undefined && isAfter(only, name)) return asPersona(context, only);
+  if (only !== undefined && other === undefined && isAfter(only, name) && (only.certain || only.link !== null))
+    return asPersona(context, only);
   const holder = holderByTitle(context, offices, name);
   if (holder !== null) return { kind: 'record', link: holder };
   return name.title === null ? UNKNOWN : UNKNOWN_PERSON;
@@ -62,8 +65,8 @@ function amongNamesakes(context: Context, all: readonly Persona[], offices: Offi
   if (only !== undefined && other === undefined) return aloneOrFamous(context, only, offices, name);
   const titled = fitting.filter((persona) => hasTitle(context, persona, offices, name));
   if (titled.length === 1 && titled[0] !== undefined) return asPersona(context, titled[0]);
-  const nearest = nearestBefore(fitting, name);
-  if (nearest !== null) return asPersona(context, nearest);
+  const usual = usualBearer(context, fitting, name);
+  if (usual !== null) return asPersona(context, usual);
   const listed = fitting.filter(
     ({ link }) => link !== null && name.hit?.aliases.some(({ record }) => record === link.record),
   );
@@ -77,18 +80,19 @@ function aloneOrFamous(context: Context, persona: Persona, offices: OfficesAt, n
   return isAfter(persona, name) || persona.certain ? asPersona(context, persona) : byAlias(context, offices, name);
 }
 
-/** The person of the nearest mention in full before `name`. */
-function nearestBefore(all: readonly Persona[], name: Name): Persona | null {
+/** Whom a bare surname means: the person of the nearest full mention in its own paragraph, else the one introduced first. */
+function usualBearer({ reading }: Context, all: readonly Persona[], name: Name): Persona | null {
+  const line = reading.words[name.first]?.line;
   let nearest: Persona | null = null;
   let at = -1;
+  let first: Persona | null = null;
   for (const persona of all) {
     const found = lastBefore(persona.fulls, name.first);
-    if (found > at) {
-      at = found;
-      nearest = persona;
-    }
+    if (found > at && reading.words[found]?.line === line) [nearest, at] = [persona, found];
+    const introduced = persona.fulls[0]?.first ?? Infinity;
+    if (introduced < name.first && introduced < (first?.fulls[0]?.first ?? Infinity)) first = persona;
   }
-  return nearest;
+  return nearest ?? first;
 }
 
 /** First word of the last of `names` (sorted) that stands before word `first`; -1 where none does. */

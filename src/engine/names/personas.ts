@@ -1,6 +1,9 @@
 import type { Context } from './context.ts';
 import { type Gender, genderOf, isEndOf, nameWords } from './forms.ts';
+import { isGivenName } from './given.ts';
 import { chooseRecord, type Link } from './link.ts';
+import { typeByNeighbours } from './kinds.ts';
+import { isNoPerson } from './nouns.ts';
 import type { Name } from './segments.ts';
 import { seemsStranger } from './strangers.ts';
 
@@ -13,7 +16,7 @@ export interface Persona {
   /** Every mention in full, in order. */
   readonly fulls: readonly Name[];
   readonly gender: Gender;
-  /** Whether the name itself says that it is a person's. */
+  /** Whether the name itself or the words beside it say that it is a person's. */
   readonly certain: boolean;
 }
 
@@ -23,6 +26,8 @@ export interface Personas {
   /** By surname, and by every ending of a longer name. */
   bySurname(word: string): readonly Persona[];
   byGivenName(word: string): readonly Persona[];
+  /** Whether `short`, the ending of a persona's name, can stand for it: of an uncertain one, only where no bare use came first. */
+  canMean(persona: Persona, short: Name): boolean;
 }
 
 /** More persons of one surname than this are not told apart: the cost of an article stays linear. */
@@ -47,14 +52,25 @@ export function findPersonas(context: Context, names: readonly Name[]): Personas
     else addListed(context, drafts, name, words);
   }
   for (const { name, words } of later) addUnlisted(context, drafts, name, words);
-  return indexPersonas(context, drafts);
+  return indexPersonas(context, drafts, firstUses(context, names));
+}
+
+/** Where each name is first used below the headline, by its words. */
+function firstUses({ reading }: Context, names: readonly Name[]): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const name of names) {
+    const key = nameWords(reading, name).join(' ');
+    if (reading.words[name.first]?.line !== 0 && !found.has(key)) found.set(key, name.first);
+  }
+  return found;
 }
 
 function mayBePerson(context: Context, name: Name): boolean {
   if (name.hit !== null) {
     return name.hit.aliases.some(({ record }) => context.lexicon.entry(record).type === 'PER');
   }
-  return name.type === 'PER' || (name.type === null && name.last - name.first < 4);
+  if (name.type !== null) return name.type === 'PER';
+  return name.last - name.first < 4 && !isNoPerson(context.reading, name.first, name.last);
 }
 
 function addListed(context: Context, drafts: Map<string, Draft>, name: Name, words: string[]): void {
@@ -70,7 +86,9 @@ function addListed(context: Context, drafts: Map<string, Draft>, name: Name, wor
 function addUnlisted(context: Context, drafts: Map<string, Draft>, name: Name, words: string[]): void {
   const variant = name.hit === null ? null : chooseRecord(context, name.hit.aliases, name.first, name.last);
   const key = variant === null ? pairKey(words) : `#${variant.record}`;
-  add(drafts, key, name, words, variant, name.type === 'PER' || name.title !== null);
+  const given = isGivenName(words[0] ?? '');
+  const certain = given || name.title !== null || typeByNeighbours(context, name) === 'PER';
+  add(drafts, key, name, words, variant, certain);
 }
 
 /** First and last word: a middle name or initial does not make another person. */
@@ -97,7 +115,11 @@ function add(
   if (link !== null && (draft.link === null || draft.link.score < link.score)) draft.link = link;
 }
 
-function indexPersonas(context: Context, drafts: ReadonlyMap<string, Draft>): Personas {
+function indexPersonas(
+  context: Context,
+  drafts: ReadonlyMap<string, Draft>,
+  uses: ReadonlyMap<string, number>,
+): Personas {
   const byName = new Map<Name, Persona>();
   const surnames = new Map<string, Persona[]>();
   const givens = new Map<string, Persona[]>();
@@ -123,6 +145,11 @@ function indexPersonas(context: Context, drafts: ReadonlyMap<string, Draft>): Pe
     byName,
     bySurname: (word) => surnames.get(word) ?? [],
     byGivenName: (word) => givens.get(word) ?? [],
+    canMean: ({ certain, link, fulls }, short) => {
+      if (certain || link !== null) return true;
+      const bare = uses.get(nameWords(context.reading, short).join(' ')) ?? Infinity;
+      return bare > (fulls[0]?.first ?? 0);
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import { tokenise } from '../../shared/tokens.ts';
 import type { Context } from './context.ts';
+import type { Reading, Word } from './words.ts';
 
 /** Regions that stand behind a town's name after a comma, as American and Canadian English write them. */
 const REGIONS: ReadonlySet<string> = new Set(
@@ -44,13 +45,22 @@ function isElsewhere(ground: Ground, record: number, last: number): boolean {
   return !lands.some((alias) => alias.record === entry.of || alias.record === owner);
 }
 
+/** The last word of the region's name that begins at word `at`; -1 where none does. */
+export function endOfRegion({ words }: Reading, at: number): number {
+  const length = [3, 2, 1].find((count) => REGIONS.has(phraseAt(words, at, count)));
+  return length === undefined ? -1 : at + length - 1;
+}
+
+function phraseAt(words: readonly Word[], at: number, length: number): string {
+  return words
+    .slice(at, at + length)
+    .map(({ word }) => word)
+    .join(' ');
+}
+
 function regionAt(ground: Ground, at: number): string | null {
-  const words = ground.reading.words.slice(at, at + 3).map(({ word }) => word);
-  for (let length = 3; length > 0; length -= 1) {
-    const phrase = words.slice(0, length).join(' ');
-    if (REGIONS.has(phrase)) return isListed(ground, at + length - 1) ? null : phrase;
-  }
-  return null;
+  const last = endOfRegion(ground.reading, at);
+  return last < 0 || isListed(ground, last) ? null : phraseAt(ground.reading.words, at, last - at + 1);
 }
 
 function isListed({ reading }: Ground, last: number): boolean {

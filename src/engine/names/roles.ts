@@ -3,7 +3,7 @@ import { covers } from '../../shared/dates.ts';
 import type { LexiconHolder } from '../../shared/lexicon.ts';
 import type { Context } from './context.ts';
 import type { Hit } from './match.ts';
-import { candidateOffices, isPast, makeOfficeGround, type OfficeGround } from './offices.ts';
+import { type Candidates, candidateOffices, isPast, makeOfficeGround, type OfficeGround } from './offices.ts';
 import type { Meant } from './resolve.ts';
 import { BREAK } from './words.ts';
 
@@ -18,10 +18,9 @@ export interface RoleDraft {
   readonly holder: { readonly meant: Meant } | { readonly listed: LexiconHolder } | null;
 }
 
-interface Placed {
+interface Placed extends Candidates {
   readonly hit: Hit;
   readonly past: boolean;
-  readonly offices: readonly number[];
   /** The person whom the article names right beside the role. */
   readonly beside: Meant | null;
 }
@@ -31,16 +30,16 @@ export function findRoles(context: Context, hits: readonly Hit[], meants: readon
   const ground = makeOfficeGround(context, meants);
   const placed = hits.map((hit): Placed => {
     const beside = personBeside(context, ground, hit);
-    const offices = candidateOffices(context, ground, hit, beside);
-    return { hit, past: isPast(context, hit.first), offices, beside };
+    return { hit, past: isPast(context, hit), ...candidateOffices(context, ground, hit, beside), beside };
   });
   const introduced = introductions(placed);
-  const latest = new Map<string, number>();
+  const latest = new Map<string, number | null>();
   const drafts: RoleDraft[] = [];
   for (const role of placed) {
-    const office = decide(context, ground, role, introduced, latest);
+    const word = wordKey(context, role.hit);
+    const office = decide(ground, role, introduced, latest.get(word));
+    if (role.by !== 'bare' && !role.past) latest.set(word, office);
     if (office === null) continue;
-    latest.set(wordKey(context, role.hit), office);
     const { first, last } = role.hit;
     drafts.push({ first, last, office, ...holderOf(context, ground, role, office, introduced) });
   }
@@ -62,18 +61,20 @@ function introductions(placed: readonly Placed[]): Introductions {
   return found;
 }
 
-/** The office that a form means: the only one left, the one introduced with these words before, or that of someone here. */
+/**
+ * The office that a form means: the only one left, the one last named with these words, or that of someone here. `latest`
+ * is `null` where the words last named an office that is not listed: a bare title after that means it too.
+ */
 function decide(
-  context: Context,
   ground: OfficeGround,
-  { offices, hit }: Placed,
+  { offices, by }: Placed,
   introduced: Introductions,
-  latest: ReadonlyMap<string, number>,
+  latest: number | null | undefined,
 ): number | null {
+  if (by === 'bare' && latest === null) return null;
   const [only] = offices;
   if (only === undefined || offices.length === 1) return only ?? null;
-  const before = latest.get(wordKey(context, hit));
-  if (before !== undefined && offices.includes(before)) return before;
+  if (latest !== undefined && latest !== null && offices.includes(latest)) return latest;
   const known = offices.filter((office) => introduced.has(office));
   if (known.length === 1) return known[0] ?? null;
   const present = offices.filter((office) => ground.presentHolders(office).length > 0);
@@ -122,9 +123,9 @@ function holderOnDate({ lexicon, date }: Context, office: number): LexiconHolder
   return handover && more === undefined ? later : null;
 }
 
-/** "Secretary of State Mike Pompeo", "Mike Pompeo, the secretary of state," and "the secretary of state, Mike Pompeo,". */
-function personBeside({ reading }: Context, ground: OfficeGround, hit: Hit): Meant | null {
-  const { words } = reading;
+/** "Secretary of State Ida Quint", "Ida Quint, the secretary of state,", "the secretary of state, Ida Quint,", "Quint resigned as ...". */
+function personBeside(context: Context, ground: OfficeGround, hit: Hit): Meant | null {
+  const { words } = context.reading;
   const next = words[hit.last + 1];
   if (next !== undefined && next.gap !== BREAK && /^,? $/.test(next.gap)) {
     const after = ground.startingAt.get(hit.last + 1);
@@ -143,9 +144,30 @@ function personBeside({ reading }: Context, ground: OfficeGround, hit: Hit): Mea
   ) {
     at -= 1;
   }
+  const leaver = subjectBefore(context, ground, at);
+  if (leaver !== null) return leaver;
   if (words[at]?.gap !== ', ' || !endsApposition(next?.gap)) return null;
   const before = ground.endingAt.get(at - 1);
   return before?.type === 'PER' ? before : null;
+}
+
+const HOLDING = /^(?:resigns?|resigned|quits?|steps|stepped|serves?|served|remains?|remained)$/;
+const AUXILIARY = /^(?:has|had|will|would|down|who|currently|also)$/;
+
+/** Who is said to hold or leave the role that begins at word `at`: "Ida Quint has resigned as secretary of state". */
+function subjectBefore({ reading: { words } }: Context, ground: OfficeGround, at: number): Meant | null {
+  if (words[at]?.gap !== ' ' || words[at - 1]?.word !== 'as') return null;
+  let verb = false;
+  for (let index = at - 2; index >= at - 6; index -= 1) {
+    const word = words[index];
+    const next = words[index + 1];
+    if (word === undefined || next === undefined || !/^,? $/.test(next.gap)) return null;
+    const named = ground.endingAt.get(index);
+    if (named !== undefined) return verb && named.type === 'PER' ? named : null;
+    if (HOLDING.test(word.word)) verb = true;
+    else if (!AUXILIARY.test(word.word)) return null;
+  }
+  return null;
 }
 
 function endsApposition(gap: string | undefined): boolean {

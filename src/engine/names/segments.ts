@@ -1,6 +1,7 @@
 import type { EntityType } from '../../shared/annotations.ts';
 import type { Lexicon } from '../../shared/lexicon.ts';
 import { normaliseWord, tokenise } from '../../shared/tokens.ts';
+import { FUNCTION_WORDS } from './common.ts';
 import { isGivenName } from './given.ts';
 import {
   EVENT_HEADS,
@@ -13,8 +14,10 @@ import {
   TITLES,
 } from './lists.ts';
 import type { Hit } from './match.ts';
+import { isStateAbbreviation, RULE_NOUNS } from './nouns.ts';
 import { isOpener, type Run } from './runs.ts';
-import type { Reading, Word } from './words.ts';
+import { typeOf } from './typing.ts';
+import { isCapital, type Reading } from './words.ts';
 
 /** A title before a name: words `first` to `last`, both included. */
 export interface TitleSpan {
@@ -51,8 +54,9 @@ export interface SegmentContext {
 export function segmentRun(context: SegmentContext, run: Run, before: TitleSpan | null): Name[] {
   const { reading, hitAt } = context;
   const names: Name[] = [];
-  let title = before;
-  let at = run.first;
+  const bearer = before === null ? bearerWithin(context, run) : null;
+  let title = before ?? bearer?.title ?? null;
+  let at = bearer?.first ?? run.first;
   while (at <= run.last) {
     const hit = hitAt.get(at);
     const titleEnd = hit === undefined || hit.last === at ? endOfTitle(reading, at, run.last) : -1;
@@ -64,12 +68,7 @@ export function segmentRun(context: SegmentContext, run: Run, before: TitleSpan 
       if (of?.shape === 'lower' && !PARTICLES.has(of.word)) title = null;
       continue;
     }
-    const word = reading.words[at];
-    if (
-      hit === undefined &&
-      word !== undefined &&
-      (isOpener(reading, word) || (word.shape === 'lower' && title === null))
-    ) {
+    if (hit === undefined && isNoPart(reading, at, run, title)) {
       at += 1;
       continue;
     }
@@ -80,6 +79,40 @@ export function segmentRun(context: SegmentContext, run: Run, before: TitleSpan 
     at = Math.max(at, name?.last ?? end) + 1;
   }
   return names;
+}
+
+/** Whether the word at `at` begins no name though the run begins with it: an opener, a small word, the "R" of "R-N.C.". */
+function isNoPart(reading: Reading, at: number, { first, last }: Run, title: TitleSpan | null): boolean {
+  const word = reading.words[at];
+  if (word === undefined) return false;
+  if (isOpener(reading, word) || (word.shape === 'lower' && title === null)) return true;
+  if (at > first && RULE_NOUNS.has(word.word)) return true;
+  const party = /^[RDI]$/.test(word.raw) && reading.words[at + 1]?.gap === '-';
+  return (party && isStateAbbreviation(reading, at + 1, last)) || opensBeforeName(reading, at, last);
+}
+
+const OPENING_FORM = /(?:ing|ed)$/;
+const OFTEN = 2;
+
+/** Whether a verb that opens a sentence is none of the name after it: "Fixing Norland" where Norland is known. */
+function opensBeforeName(reading: Reading, at: number, last: number): boolean {
+  const word = reading.words[at];
+  const next = reading.words[at + 1];
+  if (word?.faint !== true || next === undefined || at === last || next.gap !== ' ') return false;
+  if (!isCapital(next) || isGivenName(word.word) || (reading.usage.get(word.word)?.strong ?? 0) > 0) return false;
+  const use = reading.usage.get(next.word);
+  return use !== undefined && use.strong > OFTEN && use.lower === 0 && OPENING_FORM.test(word.word);
+}
+
+/** Who bears a title with a domain: the title and the first word of "Ida Petrossian" in "head of Public Health Ida Petrossian". */
+function bearerWithin({ reading, hitAt }: SegmentContext, run: Run): { title: TitleSpan; first: number } | null {
+  const of = run.first - 1;
+  if (reading.words[of]?.word !== 'of' || !TITLES.has(reading.words[of - 1]?.word ?? '')) return null;
+  for (let at = run.first + 1; at < run.last && !hitAt.has(run.first); at += 1) {
+    if (isGivenName(reading.words[at]?.word ?? '') && /^[ -]$/.test(reading.words[at + 1]?.gap ?? ''))
+      return { title: { first: of - 1, last: of - 1 }, first: at };
+  }
+  return null;
 }
 
 /** Where a title of words that begins at `at` ends; -1 where none begins or where it begins a name ("General Motors"). */
@@ -138,6 +171,7 @@ function nameFrom(context: SegmentContext, at: number, end: number, title: Title
   const whole = () => unlisted(context.reading, at, end, title);
   const rest = restOf(context, hit, end);
   if (isPerson(context, hit)) {
+    if (last + 1 === end && RULE_NOUNS.has(context.reading.words[end]?.word ?? '')) return listed;
     if (rest.suffix) return whole();
     if (first === last) return rest.headed || !rest.listed ? whole() : listed;
     return rest.headed ? whole() : listed;
@@ -184,10 +218,22 @@ function restOf(context: SegmentContext, hit: Hit, end: number): Rest {
 
 /** A segment that no listed form begins: unlisted as a whole, or a descriptor before someone's listed full name. */
 function unlistedOrInner(context: SegmentContext, at: number, end: number, title: TitleSpan | null): Name {
-  const whole = unlisted(context.reading, at, end, title);
+  const { reading } = context;
+  const whole = unlisted(reading, at, end, title);
+  const rules = end === at + 1 && /^(?:presidency|premiership)$/.test(reading.words[end]?.word ?? '');
+  if (rules) return unlisted(reading, at, at, title);
   for (let index = at + 1; index <= end; index += 1) {
     const hit = context.hitAt.get(index);
-    if (hit === undefined || !isPerson(context, hit)) continue;
+    if (hit === undefined) continue;
+    if (
+      isLand(context, hit) &&
+      reading.words[index]?.gap === '-' &&
+      !FUNCTION_WORDS.has(reading.words[index - 1]?.word ?? '')
+    )
+      return unlisted(reading, at, index - 1, title);
+    if (hit.last === end && whole.type === 'PER' && reading.words[index - 1]?.shape === 'lower' && isLand(context, hit))
+      return { ...whole, type: 'ORG' };
+    if (!isPerson(context, hit)) continue;
     if (hit.last > hit.first) return unlisted(context.reading, at, index - 1, title);
     if (hit.last === end && isVariantOf(context, at, end, hit)) return { ...whole, hit, type: 'PER' };
   }
@@ -227,34 +273,6 @@ export function isSure(reading: Reading, first: number, last: number): boolean {
     if (!word.faint || (reading.usage.get(word.word)?.strong ?? 0) > 0) return true;
   }
   return false;
-}
-
-/** What the words of an unlisted name say of its type; `null` where they say nothing. */
-export function typeOf(reading: Reading, first: number, last: number, title: TitleSpan | null): EntityType | null {
-  const words = reading.words.slice(first, last + 1);
-  const head = words.at(-1)?.word ?? '';
-  const opening = words[0]?.word ?? '';
-  if (words.length > 1) {
-    if (ORG_HEADS.has(head)) return 'ORG';
-    if (EVENT_HEADS.has(head)) return 'EVENT';
-    if (LOC_HEADS.has(head)) return 'LOC';
-    if (words.some(({ word }) => word === 'of' || word === 'for')) return headBeforeOf(words);
-    if (isGivenName(opening) || words.some(isPersonal)) return 'PER';
-  }
-  if (title !== null) return 'PER';
-  return words.length === 1 && words[0]?.shape === 'upper' ? 'ORG' : null;
-}
-
-function isPersonal(word: Word): boolean {
-  return (word.shape === 'lower' && PARTICLES.has(word.word)) || word.word === 'jr' || word.word === 'sr';
-}
-
-function headBeforeOf(words: readonly Word[]): EntityType | null {
-  const at = words.findIndex(({ word }) => word === 'of' || word === 'for');
-  const head = words[at - 1]?.word ?? '';
-  if (EVENT_HEADS.has(head)) return 'EVENT';
-  if (ORG_HEADS.has(head)) return 'ORG';
-  return LOC_HEADS.has(head) ? 'LOC' : null;
 }
 
 /** "US State Department" is the body that belongs to the land named before it, under a longer name. */

@@ -2,7 +2,8 @@ import { contentStart, leftContent, markedStart, rightContent } from './content.
 import type { Cue } from './cues.ts';
 import { cueAt } from './cues.ts';
 import type { LineText, VerbAt } from './ends.ts';
-import { AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, TIME_WORDS } from './lexis.ts';
+import { AUXILIARIES, DETERMINERS, PLAIN_PASTS, PREPOSITIONS, SUBJECT_PRONOUNS, TIME_WORDS } from './lexis.ts';
+import { asOwner } from './noun-phrases.ts';
 import type { Range } from './phrases.ts';
 import { headOf, isFinite, phraseEndingAt, phraseStartingAt, wordAt } from './phrases.ts';
 import type { Subject } from './subject.ts';
@@ -43,7 +44,7 @@ export function reportingsOf(line: LineText, pieces: Pieces): Reporting[] {
   let main: Range | null | undefined;
   for (const [at, piece] of pieces.entries()) {
     if (piece.kind !== 'word') continue;
-    const reporting = accordingTo(pieces, at) ?? nounReport(pieces, at) ?? verbReporting(line, pieces, at);
+    const reporting = accordingTo(line, pieces, at) ?? nounReport(pieces, at) ?? verbReporting(line, pieces, at);
     if (reporting === null) continue;
     let speaker = reporting.subject;
     if (speaker === 'inherit') {
@@ -172,11 +173,15 @@ function isVerbHere(pieces: Pieces, at: number, cue: Cue, subject: Subject): boo
       wordAt(pieces, at + 1) === 'that'
     );
   if (before.endsWith("'s") || before.endsWith("s'")) return false;
-  if (cue.form === 'third') return subject !== null;
+  if (cue.form === 'third') return subject !== null && !takesNoun(pieces[at - 1]);
   if (subject === null || subject === 'inherit') return false;
   if (cue.class === 'say' || /^(?:i|we|you|they|who|to)$/.test(before) || AUXILIARIES.has(before)) return true;
   return cue.class !== 'voice' && cue.class !== 'call' && isPlural(pieces, subject);
 }
+
+/** Whether what follows the word is its object: "received reports", "raising questions". */
+const takesNoun = (piece: Piece | undefined): boolean =>
+  piece?.kind === 'word' && !piece.capital && (PLAIN_PASTS.has(piece.word) || /..(?:ing|ed)$/.test(piece.word));
 
 /** Whether a subject takes the base form of a verb: a plural noun before any preposition, or two names. */
 function isPlural(pieces: Pieces, subject: Range): boolean {
@@ -222,7 +227,7 @@ function nounReport(pieces: Pieces, at: number): Report | null {
   if (wordAt(pieces, that) !== 'that' || isFinite(pieces, that - 1)) return null;
   const subject = owner.word.endsWith("'s") || owner.word.endsWith("s'") ? phraseEndingAt(pieces, at - 1) : null;
   const contents = introduced(pieces, that, /^that$/);
-  return { cue: { from: at, to: at + 1 }, subject: subject ?? 'inherit', contents };
+  return { cue: { from: at, to: at + 1 }, subject: subject === null ? 'inherit' : asOwner(pieces, subject), contents };
 }
 
 /** Where "according to" or "in the words of" ends, if it begins at `at`. */
@@ -233,7 +238,7 @@ function phraseCueEnd(pieces: Pieces, at: number): number | null {
 }
 
 /** "X, according to Smith" and "According to Smith, X". */
-function accordingTo(pieces: Pieces, at: number): Report | null {
+function accordingTo(line: LineText, pieces: Pieces, at: number): Report | null {
   const behind = phraseCueEnd(pieces, at);
   const subject = behind === null ? null : phraseStartingAt(pieces, behind);
   if (behind === null || subject === null) return null;
@@ -246,7 +251,7 @@ function accordingTo(pieces: Pieces, at: number): Report | null {
   }
   let to = wordAt(pieces, at - 1) === ',' ? at - 1 : at;
   while (to > first && pieces[to - 1]?.kind === 'stop') to -= 1;
-  const from = pieces[to - 1]?.kind === 'marked' ? markedStart(pieces, first, to - 1) : first;
+  const from = pieces[to - 1]?.kind === 'marked' ? markedStart(line, pieces, first, to - 1) : first;
   return { cue, subject, contents: to - from > 2 || pieces[from]?.kind === 'marked' ? [{ from, to }] : [] };
 }
 

@@ -1,5 +1,6 @@
 import { cueOf } from './cues.ts';
 import {
+  ADVERBS,
   DETERMINERS,
   OBJECT_PRONOUNS,
   OPENERS,
@@ -59,7 +60,7 @@ export function leftContent(line: LineText, pieces: Pieces, clause: number): Ran
   if (piece.kind === 'marked') {
     const region = line.regions[piece.region];
     const paused = before?.kind === 'stop' || /[,?!.…—–-]/.test(line.text[(region?.end ?? 0) - 1] ?? '');
-    return paused ? { from: markedStart(pieces, first, last), to: last + 1 } : null;
+    return paused ? { from: markedStart(line, pieces, first, last), to: last + 1 } : null;
   }
   return plainLeft(pieces, first, last, line.headline);
 }
@@ -77,18 +78,25 @@ function plainLeft(pieces: Pieces, first: number, last: number, headline: boolea
 }
 
 /** Where a content that ends with a marked stretch begins: at that stretch, where a clause of its own stands before. */
-export function markedStart(pieces: Pieces, first: number, last: number): number {
+export function markedStart(line: LineText, pieces: Pieces, first: number, last: number): number {
+  const sentence = opensSentence(line, pieces, last) && /^[,:]$/.test(wordAt(pieces, last - 1));
   for (let at = last - 1; at >= first; at -= 1) {
     const word = wordAt(pieces, at);
     if (word === ':' || word === ';') return at + 1;
     const cue = pieces[at]?.capital === true ? undefined : cueOf(word);
     if (cue === undefined || cue.form === 'base' || cue.class === 'call') continue;
+    if (sentence && cue.form === 'ing') return last;
     const next = wordAt(pieces, at + 1);
     if (next === ',' && at + 1 < last) return at + 2;
     if (next === ',' || pieces[at + 1]?.kind === 'marked') return at + 1;
   }
   return first;
 }
+
+const opensSentence = (line: LineText, pieces: Pieces, at: number): boolean => {
+  const region = line.regions[pieces[at]?.region ?? -1];
+  return region !== undefined && /^\p{Lu}/u.test(line.text.slice(region.start, region.start + 2));
+};
 
 /** Behind the words that open a sentence without being said ("But", "However,"). */
 export function contentStart(pieces: Pieces): number {
@@ -213,8 +221,18 @@ function bareStart(pieces: Pieces, verb: VerbAt, finite: number): number | null 
   const first = pieces[at];
   const plain =
     first?.capital === true || DETERMINERS.has(first?.word ?? '') || SUBJECT_PRONOUNS.has(first?.word ?? '');
-  return startsPhrase(first) && (cue.class === 'say' || plain) ? at : null;
+  if (cue.class === 'say') return startsPhrase(first) ? at : null;
+  return startsPhrase(first) && plain && isClause(pieces, at, finite) ? at : null;
 }
 
 /** "he's", "we'll": subject and verb in one word. */
 const isContraction = (word: string): boolean => /^(?:i|you|he|she|it|we|they|that|there)'/.test(word);
+
+/** Whether what stands before a finite verb is its subject, so that the two begin a clause. */
+function isClause(pieces: Pieces, from: number, finite: number): boolean {
+  if (wordAt(pieces, finite + 1) === 'by') return false;
+  let last = finite - 1;
+  while (last > from && ADVERBS.has(wordAt(pieces, last))) last -= 1;
+  const subject = phraseEndingAt(pieces, last);
+  return subject !== null && subject.from <= from;
+}

@@ -1,12 +1,15 @@
 import type { Mention } from '../../shared/annotations.ts';
 import { normaliseWord } from '../../shared/tokens.ts';
 import { cueOf } from './cues.ts';
-import { AUXILIARIES, PREPOSITIONS, SUBORDINATORS } from './lexis.ts';
+import { AUXILIARIES, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './lexis.ts';
 import type { Names } from '../names/types.ts';
 
 /** Where and as what the article introduces people and bodies: "Senator Jane Doe", "Jane Doe, a nurse from Leeds,". */
 export interface Descriptions {
-  /** The entities introduced before `at` as `noun`, the last first; only those that share most words with `others`. */
+  /**
+   * The entities introduced before `at` as `noun`, the last first: those that share most words with `others`, and none
+   * where `others` holds words and no introduction has one of them.
+   */
   find(noun: string, others: readonly string[], at: number): number[];
 }
 
@@ -45,13 +48,12 @@ export function readDescriptions(text: string, names: Names): Descriptions {
   const byNoun = new Map<string, Introduction[]>();
   let end = 0;
   for (const mention of names.mentions) {
-    const words = describing(text, mention, end);
+    const { nouns, words } = describing(text, mention, end);
     end = mention.end;
-    if (words.length === 0) continue;
     const introduction = { at: mention.start, entity: mention.entity, words: new Set(words) };
-    for (const word of introduction.words) {
-      const list = byNoun.get(word) ?? [];
-      if (list.length === 0) byNoun.set(word, list);
+    for (const noun of new Set(nouns)) {
+      const list = byNoun.get(noun) ?? [];
+      if (list.length === 0) byNoun.set(noun, list);
       list.push(introduction);
     }
   }
@@ -68,37 +70,56 @@ function findIn(list: readonly Introduction[], others: readonly string[], at: nu
     shared.set(introduction.entity, Math.max(before, count));
   }
   const most = Math.max(0, ...shared.values());
+  if (most === 0 && others.length > 0) return [];
   return [...shared]
     .filter(([, count]) => count === most)
     .map(([entity]) => entity)
     .toReversed();
 }
 
-function describing(text: string, mention: Mention, previousEnd: number): string[] {
+interface Describing {
+  /** As what the mention is introduced. */
+  readonly nouns: readonly string[];
+  /** All words of the introductions. */
+  readonly words: readonly string[];
+}
+
+function describing(text: string, mention: Mention, previousEnd: number): Describing {
   const before = text.slice(Math.max(previousEnd, mention.start - BEFORE), mention.start);
-  const lead = /[^,;:()"“”‘—–!?\n]*$/.exec(before)?.[0] ?? '';
+  const lead = leading(/[^,;:()"“”‘—–!?\n]*$/.exec(before)?.[0] ?? '');
   const behind = text.slice(mention.end, mention.end + BEHIND);
   const apposition =
     /^(?:\s*\([^)\n]*\))?,\s+((?:(?:a|an|the|who is|who was|his|her|its|their)\s|\p{Ll})[^,;:"“”—–!?.\n]*)[,.—–]/u.exec(
       behind,
     )?.[1] ?? '';
   const copula = /^\s+(?:is|was)\s+(?:a|an|the)\s+([^,;:"“”—–!?.\n]*)/u.exec(behind)?.[1] ?? '';
-  const words = [...leading(lead), ...(apposition.match(WORD) ?? []), ...(copula.match(WORD) ?? [])].map(normaliseWord);
-  return [...words, ...words.flatMap((word) => FULL[word] ?? [])];
+  const phrases = [apposition, copula].flatMap((phrase) => phrase.split(' and ')).map(wordsOf);
+  const nouns = [lead.at(-1), ...phrases.map(headOf)].filter((noun) => noun !== undefined);
+  return { nouns: withFullTitles(nouns), words: withFullTitles([...lead, ...phrases.flat()]) };
+}
+
+const wordsOf = (phrase: string): string[] => (phrase.match(WORD) ?? []).map(normaliseWord);
+
+const withFullTitles = (words: readonly string[]): string[] => words.flatMap((word) => [word, ...(FULL[word] ?? [])]);
+
+/** "nurse" of "a nurse from Leeds": the last word before what hangs on it. */
+function headOf(words: readonly string[]): string | undefined {
+  const end = words.findIndex(
+    (word, at) => at > 0 && (PREPOSITIONS.has(word) || RELATIVES.has(word) || (at > 1 && /..(?:ing|ed)$/.test(word))),
+  );
+  return words[(end < 0 ? words.length : end) - 1];
 }
 
 /** The words right before a name that belong to it: "former Leeds mayor" of "said that former Leeds mayor". */
 function leading(lead: string): string[] {
-  const words = (lead.match(WORD) ?? []).slice(-6);
-  const cut = words.findLastIndex((word) => {
-    const lower = word.toLowerCase();
-    return (
-      PREPOSITIONS.has(lower) ||
-      SUBORDINATORS.has(lower) ||
-      AUXILIARIES.has(lower) ||
+  const words = wordsOf(lead).slice(-6);
+  const cut = words.findLastIndex(
+    (word) =>
+      PREPOSITIONS.has(word) ||
+      SUBORDINATORS.has(word) ||
+      AUXILIARIES.has(word) ||
       cueOf(word)?.form === 'past' ||
-      lower === 'and'
-    );
-  });
+      word === 'and',
+  );
   return words.slice(cut + 1);
 }

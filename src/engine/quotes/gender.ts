@@ -13,6 +13,12 @@ const FEMALE_WORDS = new Set(
 const MALE_WORDS = new Set(
   'man father husband son brother king prince duke widower uncle nephew grandfather boyfriend'.split(' '),
 );
+/** Given names of men and of women, by country or fashion. */
+const EITHER = new Set(
+  'andrea beverly dana evelyn jamie jean kelly kerry kim laurence leslie lynn marion morgan nicola robin sidney simone tracy vivian'.split(
+    ' ',
+  ),
+);
 const OFFICE = /^(?:congress|spokes|chair|business|police|council|assembly|noble|camera|crafts|fisher)(wo)?man$/;
 
 /** What a word says of the gender of whom it describes ("spokeswoman", "Mrs"); `null` where it says nothing. */
@@ -38,9 +44,17 @@ export function gendersOf(text: string, names: Names): Map<number, Gender> {
   }
   for (const [index, entity] of names.entities.entries()) {
     if (entity.type !== 'PER' || genders.has(index)) continue;
-    const words = entity.name.split(/[\s.]+/);
-    const given = words.length > 1 ? genderOfName(normaliseWord(words[0] ?? '')) : null;
+    const given = genderOfGivenNames(entity.name.split(/[\s.]+/).slice(0, -1));
     if (given !== null) genders.set(index, given);
   }
   return genders;
+}
+
+/** What the first given name that tells a gender says; names that both bear tell nothing. */
+function genderOfGivenNames(names: readonly string[]): Gender | null {
+  for (const name of names.map(normaliseWord)) {
+    const gender = EITHER.has(name) ? null : genderOfName(name);
+    if (gender !== null) return gender;
+  }
+  return null;
 }

@@ -1,107 +1,94 @@
-import type { EntityType, Mention } from '../../shared/annotations.ts';
-import type { Span } from '../../shared/span.ts';
+import type { Mention } from '../../shared/annotations.ts';
 import type { Names } from '../names/types.ts';
+import type { Appearance } from './appearances.ts';
+import { readAttention, UNNAMED } from './appearances.ts';
+import type { Descriptions } from './descriptions.ts';
 import type { Gender } from './gender.ts';
 import { gendersOf } from './gender.ts';
 import type { ReadLine, ReadSentence } from './lines.ts';
-import { mentionsIn } from './mentions.ts';
-import { isFinite } from './phrases.ts';
-import { mainSubject } from './subject.ts';
 
 /** Which entities are asked for. */
 interface Wanted {
   readonly gender: Gender | null;
-  readonly accepts: (entity: number, type: EntityType) => boolean;
+  readonly accepts: (appearance: Appearance) => boolean;
+  /** How near, from 0 to 1, the second may come to the first; `RIVAL` where absent. */
+  readonly rival?: number;
 }
 
 /** Whom the article speaks of where: who "he" or "she" is at an offset, and who is in focus there. */
 export interface Salience {
-  /** The entity of a pronoun by the offset at which it stands. */
+  /** The entity of a pronoun by the offset at which it stands; absent where two are about equally likely. */
   readonly pronouns: ReadonlyMap<number, number>;
-  /** The person or organisation most in focus at an offset. */
+  /** The person or organisation most in focus at an offset; `null` where nobody is, or two are about equally. */
   focus(at: number, wanted: Wanted): number | null;
 }
 
-interface Appearance {
-  readonly at: number;
+interface Seen extends Appearance {
   readonly sentence: number;
-  readonly entity: number;
-  readonly type: EntityType;
-  readonly weight: number;
 }
 
-/** How much an appearance counts: as or before the subject, by a pronoun, elsewhere, as a possessor, and within marks. */
-const WEIGHT = { speaker: 6, subject: 4, pronoun: 3, other: 1, possessor: 0.6, marked: 0.2 } as const;
 /** How fast an appearance fades with each sentence. */
 const FADING = 0.3;
 /** How many appearances back are looked at. */
 const MEMORY = 24;
 /** How much likelier a pronoun means someone whose gender is known to fit than someone of whom nothing is known. */
 const KNOWN_GENDER = 2;
+/** The second must come this near to the first for neither to be chosen. */
+const RIVAL = 0.85;
+/** What is fainter than this is out of mind. */
+const FAINT = 0.01;
 const PRONOUN = /^(he|she)(?:'|$)/;
-const POSSESSIVE = /^(his|her|him)$/;
+const POSSESSIVE = /^(?:his|her)$/;
 
 /** Reads the article once, forwards: each pronoun is settled by what stands before it and then counts itself. */
-export function readSalience(text: string, lines: readonly ReadLine[], names: Names): Salience {
+export function readSalience(
+  text: string,
+  lines: readonly ReadLine[],
+  names: Names,
+  descriptions: Descriptions,
+): Salience {
   const genders = gendersOf(text, names);
-  const seen: Appearance[] = [];
-  const pronouns = new Map<number, number>();
+  genders.set(UNNAMED.male, 'male').set(UNNAMED.female, 'female');
+  const reader: Reader = { text, names, descriptions, genders, seen: [], pronouns: new Map() };
   let number = 0;
-  for (const line of lines) {
-    for (const sentence of line.sentences) {
-      readSentence({ text, names, genders, seen, pronouns, number }, sentence);
-      number += 1;
-    }
+  for (const sentence of lines.flatMap(({ sentences }) => sentences)) {
+    readSentence(reader, sentence, number);
+    if (sentence.pieces.some(({ kind }) => kind === 'word')) number += 1;
   }
-  return { pronouns, focus: (at, wanted) => inFocus(seen, genders, at, wanted) };
+  const named = (entity: number | null): number | null => (entity !== null && entity >= 0 ? entity : null);
+  return { pronouns: reader.pronouns, focus: (at, wanted) => named(inFocus(reader.seen, genders, at, wanted)) };
 }
-
-const isPerson = (_entity: number, type: EntityType): boolean => type === 'PER';
 
 interface Reader {
   readonly text: string;
   readonly names: Names;
+  readonly descriptions: Descriptions;
   readonly genders: Map<number, Gender>;
-  readonly seen: Appearance[];
+  readonly seen: Seen[];
   readonly pronouns: Map<number, number>;
-  readonly number: number;
 }
 
-function readSentence(reader: Reader, sentence: ReadSentence): void {
-  const { text, names, seen, genders, pronouns, number } = reader;
-  const named = mentionsIn(names.mentions, sentence).filter(({ type }) => type !== 'LOC' && type !== 'EVENT');
-  const people = named.filter(({ type }) => type === 'PER');
-  const subjects = subjectSpans(sentence);
-  let next = 0;
-  const add = (mention: Mention, marked: boolean): void => {
-    const role = subjects.find((span) => span.start < mention.end && mention.start < span.end)?.role;
-    const possessor = /^['’]s?(?![\p{L}])/u.test(text.slice(mention.end, mention.end + 3));
-    const weight = marked ? WEIGHT.marked : possessor ? WEIGHT.possessor : WEIGHT[role ?? 'other'];
-    seen.push({
-      at: mention.start,
-      sentence: number,
-      entity: mention.entity,
-      type: mention.type === 'MISC' && role === 'speaker' ? 'PER' : mention.type,
-      weight,
-    });
-  };
+function readSentence(reader: Reader, sentence: ReadSentence, number: number): void {
+  const { text, names, descriptions, seen, genders, pronouns } = reader;
+  const attention = readAttention(text, names, descriptions, sentence);
+  const waiting = [...attention.appearances].reverse();
   for (const piece of sentence.pieces) {
-    for (let mention = named[next]; mention !== undefined && mention.start < piece.end; mention = named[next]) {
-      add(mention, piece.kind === 'marked');
-      next += 1;
+    for (let next = waiting.at(-1); next !== undefined && next.at < piece.end; next = waiting.at(-1)) {
+      seen.push({ ...next, sentence: number });
+      waiting.pop();
     }
     const pronoun = PRONOUN.exec(piece.word)?.[1];
     if (pronoun === undefined) {
-      noteGender(genders, people, piece.word);
+      noteGender(genders, attention.people, piece.word);
       continue;
     }
-    const entity = inFocus(seen, genders, piece.start, {
-      gender: pronoun === 'he' ? 'male' : 'female',
-      accepts: isPerson,
-    });
+    const gender = pronoun === 'he' ? 'male' : 'female';
+    const accepts = ({ type, at }: Appearance): boolean => type === 'PER' && !attention.isOwnWord(piece.start, at);
+    const entity = inFocus(seen, genders, piece.start, { gender, accepts });
     if (entity === null) continue;
-    pronouns.set(piece.start, entity);
-    seen.push({ at: piece.start, sentence: number, entity, type: 'PER', weight: WEIGHT.pronoun });
+    if (entity >= 0) pronouns.set(piece.start, entity);
+    const weight = attention.weightOfPronoun(piece);
+    seen.push({ at: piece.start, sentence: number, entity, type: 'PER', weight });
   }
 }
 
@@ -112,34 +99,11 @@ function noteGender(genders: Map<number, Gender>, people: readonly Mention[], wo
   if (!genders.has(only.entity)) genders.set(only.entity, word === 'her' ? 'female' : 'male');
 }
 
-interface SubjectSpan extends Span {
-  readonly role: 'speaker' | 'subject';
-}
-
-/** The subjects of a sentence's reporting clauses and its own, with the appositions between it and its verb. */
-function subjectSpans(sentence: ReadSentence): SubjectSpan[] {
-  const { pieces } = sentence;
-  const spans: SubjectSpan[] = [];
-  for (const { speaker, cue } of sentence.reportings) {
-    const first = pieces[speaker?.from ?? -1];
-    const last = pieces[speaker === null || cue.from < speaker.from ? (speaker?.to ?? 0) - 1 : cue.from - 1];
-    if (first !== undefined && last !== undefined) spans.push({ start: first.start, end: last.end, role: 'speaker' });
-  }
-  const main = mainSubject(pieces);
-  if (main === null) return spans;
-  let verb = main.to;
-  while (verb < pieces.length && !isFinite(pieces, verb)) verb += 1;
-  const first = pieces[main.from];
-  const last = pieces[verb - 1];
-  if (first !== undefined && last !== undefined) spans.push({ start: first.start, end: last.end, role: 'subject' });
-  return spans;
-}
-
 function inFocus(
-  seen: readonly Appearance[],
+  seen: readonly Seen[],
   genders: ReadonlyMap<number, Gender>,
   at: number,
-  { gender, accepts }: Wanted,
+  { gender, accepts, rival = RIVAL }: Wanted,
 ): number | null {
   let last = seen.length - 1;
   while (last >= 0 && (seen[last]?.at ?? 0) >= at) last -= 1;
@@ -147,19 +111,14 @@ function inFocus(
   const scores = new Map<number, number>();
   for (let index = last; index >= 0 && index > last - MEMORY; index -= 1) {
     const appearance = seen[index];
-    if (appearance === undefined || !accepts(appearance.entity, appearance.type)) continue;
+    if (appearance === undefined || !accepts(appearance)) continue;
     const known = genders.get(appearance.entity);
     if (gender !== null && known !== undefined && known !== gender) continue;
-    const weight =
-      appearance.weight *
-      FADING ** (now - appearance.sentence) *
-      (gender !== null && known === gender ? KNOWN_GENDER : 1);
+    const faded = appearance.weight * FADING ** (now - appearance.sentence);
+    const weight = faded * (gender !== null && known === gender ? KNOWN_GENDER : 1);
     scores.set(appearance.entity, (scores.get(appearance.entity) ?? 0) + weight);
   }
-  let best: number | null = null;
-  let top = 0;
-  for (const [entity, score] of scores) {
-    if (score > top) [best, top] = [entity, score];
-  }
-  return best;
+  const [first, second] = [...scores].sort(([, a], [, b]) => b - a);
+  if (first === undefined || first[1] < FAINT) return null;
+  return second !== undefined && second[1] > first[1] * rival ? null : first[0];
 }

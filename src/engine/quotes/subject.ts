@@ -11,6 +11,7 @@ import {
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
 } from './lexis.ts';
+import { asSubject } from './noun-phrases.ts';
 import type { Range } from './phrases.ts';
 import { isFinite, phraseEndingAt, wordAt } from './phrases.ts';
 import type { Piece } from './words.ts';
@@ -46,19 +47,23 @@ export function subjectBefore(pieces: Pieces, verb: number, cue: Cue, infinitive
   let at = verb - 1;
   let passive = false;
   let infinitive = false;
+  let auxiliary = false;
   if (wordAt(pieces, at) === 'as' && wordAt(pieces, at - 1) === 'quoted') at -= 2;
   for (; at >= 0 && at > verb - ADVERB_REACH; at -= 1) {
     const piece = pieces[at];
     if (piece?.kind !== 'word') break;
     const { word } = piece;
     if (word === 'to' && at === verb - 1) infinitive = true;
-    else if (AUXILIARIES.has(word)) passive ||= BE.has(word) && (cue.form === 'past' || cue.form === 'participle');
-    else if (
+    else if (AUXILIARIES.has(word)) {
+      auxiliary = true;
+      passive ||= BE.has(word) && (cue.form === 'past' || cue.form === 'participle');
+    } else if (
       !(ADVERBS.has(word) && !DETERMINERS.has(word)) &&
       !(word.endsWith('ly') && !piece.capital && word.length > 4)
     )
       break;
   }
+  if (cue.form === 'participle' && !auxiliary) return NOBODY;
   if (infinitive && infinitives > 0 && pieces[at]?.kind === 'word') {
     const { word } = pieces[at] ?? { word: '' };
     if (REFUSALS.has(word)) return NOBODY;
@@ -87,7 +92,7 @@ function subjectEndingAt(pieces: Pieces, at: number, cue: Cue): Subject {
   if (RELATIVES.has(wordAt(pieces, phrase.from - 1)) && isFinite(pieces, phrase.from)) {
     return phraseEndingAt(pieces, phrase.from - (wordAt(pieces, phrase.from - 2) === ',' ? 3 : 2));
   }
-  return phrase;
+  return asSubject(pieces, phrase) ?? phrase;
 }
 
 function subjectAtStop(pieces: Pieces, at: number, cue: Cue): Subject {

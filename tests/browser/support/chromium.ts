@@ -87,6 +87,7 @@ export function startChromium(settings: LaunchSettings): Promise<Browser> {
     enableExtensions: true,
     handleSIGINT: false,
     handleSIGTERM: false,
+    handleSIGHUP: false,
     timeout: LAUNCH_TIME,
     defaultViewport: null,
     args: launchArguments(settings),

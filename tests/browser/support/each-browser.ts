@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import { findBrowser } from '../../../scripts/browsers.mjs';
+import { createCleanup } from '../../../scripts/cleanup.mjs';
+import type { Cleanup } from '../../../scripts/cleanup.mjs';
 import type { BrowserName, Driver } from './driver.ts';
 import { launch } from './launch.ts';
 import { startServer } from './server.ts';
@@ -14,16 +16,18 @@ export interface Rig {
   readonly server: SiteServer;
 }
 
-async function openRig(name: BrowserName): Promise<Rig> {
+async function openRig(name: BrowserName, cleanup: Cleanup): Promise<Rig> {
   const { found, rejected } = await findBrowser(name);
   if (found === null) throw new Error(`No ${name} was found: npm test installs one. ${rejected.join('; ')}`);
   const server = await startServer();
+  cleanup.add(server.close);
   const driver = await launch(name, {
     executable: found.path,
     extension: join(DIST, name === 'chromium' ? 'chrome' : 'firefox'),
     headless: true,
     network: { kind: 'sealed', server },
   });
+  cleanup.add(driver.close);
   return { driver, server };
 }
 
@@ -34,13 +38,15 @@ async function openRig(name: BrowserName): Promise<Rig> {
 export function inEachBrowser(title: string, declare: (rig: () => Rig) => void): void {
   describe.each<BrowserName>(['chromium', 'firefox'])(`${title}, %s`, (name) => {
     let rig: Rig | undefined;
+    let cleanup: Cleanup | undefined;
     let told = 0;
     const opened = (): Rig => {
       if (rig === undefined) throw new Error('The browser is there from the first test on, not before');
       return rig;
     };
     beforeAll(async () => {
-      rig = await openRig(name);
+      cleanup = createCleanup();
+      rig = await openRig(name, cleanup);
     });
     afterEach(async () => {
       const { driver } = opened();
@@ -51,8 +57,7 @@ export function inEachBrowser(title: string, declare: (rig: () => Rig) => void):
       expect(errors).toEqual([]);
     });
     afterAll(async () => {
-      await rig?.driver.close();
-      await rig?.server.close();
+      await cleanup?.close();
     });
     declare(opened);
   });

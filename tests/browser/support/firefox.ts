@@ -91,14 +91,20 @@ async function callInPage(scope: ChromeScope, page: Page, source: string, args: 
   );
 }
 
-async function readManifest(extension: string): Promise<v.InferOutput<typeof Manifest> & { readonly id: string }> {
-  const manifest = v.parse(Manifest, JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8')));
-  return { ...manifest, id: manifest.browser_specific_settings.gecko.id };
+async function geckoIdOf(extension: string): Promise<string> {
+  const manifest = await readFile(join(extension, 'manifest.json'), 'utf8');
+  return v.parse(Manifest, JSON.parse(manifest)).browser_specific_settings.gecko.id;
 }
 
 /** Starts Firefox with a profile of its own. */
-export async function startFirefox({ executable, extension, headless, network }: LaunchSettings): Promise<Browser> {
-  const { id } = await readManifest(extension);
+export async function startFirefox({
+  executable,
+  extension,
+  headless,
+  handleSignals,
+  network,
+}: LaunchSettings): Promise<Browser> {
+  const id = await geckoIdOf(extension);
   return launch({
     browser: 'firefox',
     executablePath: executable,
@@ -106,6 +112,7 @@ export async function startFirefox({ executable, extension, headless, network }:
     acceptInsecureCerts: network.kind === 'sealed',
     handleSIGINT: false,
     handleSIGTERM: false,
+    handleSIGHUP: false,
     timeout: LAUNCH_TIME,
     defaultViewport: headless ? WINDOW : null,
     args: ['--remote-allow-system-access'],
@@ -119,8 +126,7 @@ export async function startFirefox({ executable, extension, headless, network }:
 
 /** Installs the extension in a started Firefox as a temporary one, and learns to drive it. */
 export async function equipFirefox(browser: Browser, { extension, network }: LaunchSettings): Promise<BrowserCore> {
-  const manifest = await readManifest(extension);
-  const scope = await openChromeScope(browser, manifest.id);
+  const scope = await openChromeScope(browser, await geckoIdOf(extension));
   await exemptHosts(scope, network);
   await collectErrors(scope, ORIGIN);
   await browser.installExtension(extension);

@@ -140,7 +140,10 @@ const BROWSERS = {
   firefox: { start: startFirefox, equip: equipFirefox },
 } as const;
 
-/** Launches a browser with the extension in it. Where that fails, no browser is left behind. */
+/**
+ * Launches a browser with the extension in it. Where that fails, no browser is left behind; that none is when this
+ * process ends is the caller's business, see `createCleanup`.
+ */
 export async function launch(name: BrowserName, settings: LaunchSettings): Promise<Driver> {
   const { start, equip } = BROWSERS[name];
   const absolute = { ...settings, extension: resolve(settings.extension) };

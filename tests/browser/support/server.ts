@@ -29,9 +29,9 @@ export interface SiteServer {
   readonly plainPort: number;
   readonly certificate: Certificate;
   /** Answers `page` (HTML, or a page with headers) under `url` from now on; its query is not compared. */
-  serve(url: string, page: string | ServedPage): void;
-  requests(): readonly SeenRequest[];
-  close(): Promise<void>;
+  readonly serve: (url: string, page: string | ServedPage) => void;
+  readonly requests: () => readonly SeenRequest[];
+  readonly close: () => Promise<void>;
 }
 
 const NOT_FOUND: ServedPage = { body: 'Not found', status: 404 };

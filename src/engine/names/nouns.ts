@@ -1,0 +1,93 @@
+import { FUNCTION_WORDS } from './common.ts';
+import { isGivenName } from './given.ts';
+import { SAYING } from './lists.ts';
+import type { Reading, Word } from './words.ts';
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/).filter((word) => word !== ''));
+}
+
+/** Bodies by their kind alone: with a capital ("the Council") they stand for one that the article names in full. */
+export const BODY_NOUNS = words(
+  `administration agency alliance assembly association authority board bureau cabinet centre center chamber coalition
+  college commission committee commonwealth company convention corporation council court department district division
+  federation foundation fund government group house institute institution ministry office organisation organization
+  party police project programme program school secretariat service society team treasury treaty tribunal trust
+  university campaign conference amendment agreement accord bill act`,
+);
+
+/** What follows a person's name to say whose time or rule is meant: "the Dolan Presidency". */
+export const RULE_NOUNS = words('administration presidency premiership chancellorship era doctrine');
+
+/** Words that end the name of a law, agreement or rule. */
+export const RULE_HEADS = words(
+  'amendment act bill law laws treaty agreement accord accords pact code constitution protocol charter clause convention',
+);
+
+/** Adjectives of belief and age: they describe, and name nobody. */
+const DESCRIBING = words('islamic islamist islamists jihadist jihadists marxist biblical western');
+
+/** Set phrases that speakers write with capitals and that name nothing. */
+const PHRASES: ReadonlySet<string> = new Set([
+  'fake news',
+  'witch hunt',
+  'open borders',
+  'mainstream media',
+  'border security',
+  'law and order',
+  'breaking news',
+]);
+
+/** Words that begin the names of places and bodies, never a person's. */
+const MODIFIERS = words(
+  `north south east west northern southern eastern western central upper lower inner outer inside greater great little
+  new old united national international federal royal public free first second third fourth fifth former latin arab
+  french german dutch greek czech thai swiss welsh scottish british english irish spanish turkish polish danish swedish
+  finnish jewish kurdish flemish cornish chinese japanese portuguese vietnamese lebanese sudanese congolese senegalese
+  burmese taiwanese maltese nepalese iraqi israeli saudi pakistani afghan kuwaiti qatari yemeni emirati somali bengali`,
+);
+const PEOPLE =
+  /(?:[bcdglnprstv]ian|[kpr]ean|mexican|american|african|cuban|moroccan|republican|democrat|conservative|liberal|socialist|communist|nationalist)s?$/;
+
+/**
+ * Whether words `first` to `last` cannot be a person's name: "South Sudan", "Norlandian Labour", "Kent-Essex", and of
+ * one word an adjective before its noun ("Norlandian envoys") or a group ("Norlandians").
+ */
+export function isNoPerson({ words: all }: Reading, first: number, last: number): boolean {
+  const opening = all[first]?.word ?? '';
+  const people = (MODIFIERS.has(opening) || PEOPLE.test(opening)) && !isGivenName(opening);
+  if (last > first)
+    return people || isGroup(all[last]) || all.slice(first + 1, last + 1).every(({ gap }) => gap === '-');
+  const after = all[last + 1];
+  const leads =
+    after?.gap === ' ' && after.shape === 'lower' && !SAYING.has(after.word) && !FUNCTION_WORDS.has(after.word);
+  return people && (leads || isGroup(all[first]));
+}
+
+function isGroup(word: Word | undefined): boolean {
+  return word !== undefined && word.word.endsWith('s') && PEOPLE.test(word.word) && !isGivenName(word.word);
+}
+
+/** Whether words `first` to `last`, though they bear capitals, only describe: "Islamic" in "Islamic art", "Fake News". */
+export function onlyDescribes({ words: all }: Reading, first: number, last: number): boolean {
+  const own = all.slice(first, last + 1).map(({ word }) => word);
+  if (own.length > 1) return PHRASES.has(own.join(' '));
+  const after = all[last + 1];
+  return DESCRIBING.has(own[0] ?? '') && after?.gap === ' ' && after.shape === 'lower';
+}
+
+const STATE_LETTERS = /^(?:n\.? ?[cdhjmy]|s\.? ?[cd]|w\.? ?va|r\.? ?i|d\.? ?c)$/i;
+const STATES = words(
+  `ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex
+  va vt wash wis wyo`,
+);
+
+/** Whether words `first` to `last` are the abbreviation of an American state where one stands: "N.J.", "(D-Calif.)". */
+export function isStateAbbreviation({ words: all, text }: Reading, first: number, last: number): boolean {
+  const start = all[first];
+  const end = all[last];
+  if (start === undefined || end === undefined) return false;
+  const surface = text.slice(start.start, end.end);
+  if (last > first) return STATE_LETTERS.test(surface);
+  return STATES.has(start.word) && start.shape === 'title' && /^(?:, |-)$/.test(start.gap) && text[end.end] === '.';
+}

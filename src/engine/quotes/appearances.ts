@@ -1,0 +1,110 @@
+import type { EntityType, Mention } from '../../shared/annotations.ts';
+import type { Span } from '../../shared/span.ts';
+import { contains } from '../../shared/span.ts';
+import type { Names } from '../names/types.ts';
+import type { Descriptions } from './descriptions.ts';
+import { genderOfWord } from './gender.ts';
+import type { ReadSentence } from './lines.ts';
+import { mentionsIn } from './mentions.ts';
+import { namedBy } from './named.ts';
+import { isHuman, nounOf } from './nouns.ts';
+import type { Range } from './phrases.ts';
+import { mainSubject } from './subject.ts';
+
+/** Somebody spoken of at an offset, and how much that puts them in focus. */
+export interface Appearance {
+  readonly at: number;
+  readonly entity: number;
+  readonly type: EntityType;
+  readonly weight: number;
+}
+
+/** Persons without a name, by the gender that their noun tells: they compete with the named, and resolve to nobody. */
+export const UNNAMED = { unknown: -1, male: -2, female: -3 } as const;
+
+/** How much an appearance counts: as who reports, as the subject, by a pronoun elsewhere, by name elsewhere, as an owner. */
+const WEIGHT = { speaker: 6, subject: 4, pronoun: 2, other: 1, possessor: 0.6 } as const;
+/** How much of that is left in what somebody is reported to say, and within marks. */
+const REPORTED = 0.3;
+const MARKED = 0.2;
+
+/** A sentence as a reader's attention takes it. */
+export interface Attention {
+  /** Who appears in it, pronouns left out, in the order of their offsets. */
+  readonly appearances: readonly Appearance[];
+  readonly people: readonly Mention[];
+  /** How much a pronoun at an offset counts. */
+  weightOfPronoun(span: Span): number;
+  /** Whether an offset lies in what whoever stands at `speaker` is reported to say, and is not the subject of it. */
+  isOwnWord(speaker: number, at: number): boolean;
+}
+
+type Place = 'speaker' | 'subject';
+
+/** Reads who appears in a sentence; only the head of a subject counts as the subject, not the names within it. */
+export function readAttention(text: string, names: Names, known: Descriptions, sentence: ReadSentence): Attention {
+  const { pieces, reportings } = sentence;
+  const spanOf = ({ from, to }: Range): Span => ({ start: pieces[from]?.start ?? 0, end: pieces[to - 1]?.end ?? 0 });
+  const said = reportings.flatMap(({ contents }) => contents.map(spanOf));
+  const marked = pieces.filter(({ kind }) => kind === 'marked');
+  const share = (span: Span): number => {
+    if (marked.some((piece) => contains(piece, span))) return MARKED;
+    return said.some((content) => contains(content, span)) ? REPORTED : 1;
+  };
+  const mentions = mentionsIn(names.mentions, sentence).filter(({ type }) => type !== 'LOC' && type !== 'EVENT');
+  const places = new Map<number, Place>();
+  const appearances: Appearance[] = [];
+  for (const { phrase, place } of subjectsOf(sentence)) {
+    const span = spanOf(phrase);
+    const named = namedBy(names, pieces, phrase);
+    places.set(span.start, place);
+    if (named?.kind === 'entity') places.set(named.at, place);
+    if (named?.kind === 'entity' && mentions.some(({ start }) => start === named.at)) continue;
+    const entity =
+      named === null ? describedBy(known, sentence, phrase, place) : named.kind === 'entity' ? named.entity : null;
+    const type = names.entities[entity ?? -1]?.type ?? 'PER';
+    if (entity !== null) appearances.push({ at: span.start, entity, type, weight: WEIGHT[place] * share(span) });
+  }
+  for (const mention of mentions) {
+    const possessor = /^['’]s?(?![\p{L}])/u.test(text.slice(mention.end, mention.end + 3));
+    const weight = possessor ? WEIGHT.possessor : WEIGHT[places.get(mention.start) ?? 'other'];
+    appearances.push({
+      at: mention.start,
+      entity: mention.entity,
+      type: mention.type,
+      weight: weight * share(mention),
+    });
+  }
+  return {
+    appearances: appearances.sort((a, b) => a.at - b.at),
+    people: mentions.filter(({ type }) => type === 'PER'),
+    weightOfPronoun: (span) => WEIGHT[places.get(span.start) ?? 'pronoun'] * share(span),
+    isOwnWord: (speaker, at) =>
+      !places.has(at) &&
+      reportings
+        .filter((reporting) => reporting.speaker !== null && pieces[reporting.speaker.from]?.start === speaker)
+        .some(({ contents }) => contents.map(spanOf).some(({ start, end }) => start <= at && at < end)),
+  };
+}
+
+/** The subjects of a sentence's reporting clauses and its own; one that is both reports. */
+function subjectsOf(sentence: ReadSentence): { readonly phrase: Range; readonly place: Place }[] {
+  const subjects = new Map<number, { phrase: Range; place: Place }>();
+  const main = mainSubject(sentence.pieces);
+  if (main !== null) subjects.set(main.from, { phrase: main, place: 'subject' });
+  for (const { speaker } of sentence.reportings) {
+    if (speaker !== null) subjects.set(speaker.from, { phrase: speaker, place: 'speaker' });
+  }
+  return [...subjects.values()];
+}
+
+/** Whom a subject without a name stands for: the one introduced so, or an unnamed person; `null` where no person is meant. */
+function describedBy(known: Descriptions, { pieces }: ReadSentence, phrase: Range, place: Place): number | null {
+  const noun = nounOf(pieces, phrase);
+  if (noun === null) return null;
+  const [only, other] = noun.definite ? known.find(noun.noun, noun.others, pieces[phrase.from]?.start ?? 0) : [];
+  if (only !== undefined && other === undefined) return only;
+  const gender = genderOfWord(noun.noun);
+  const person = noun.means === 'PER' || gender !== null || (place === 'speaker' && isHuman(noun.noun));
+  return person ? UNNAMED[gender ?? 'unknown'] : null;
+}

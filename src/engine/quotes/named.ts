@@ -1,0 +1,69 @@
+import type { Mention } from '../../shared/annotations.ts';
+import type { Names } from '../names/types.ts';
+import { AUXILIARIES, PREPOSITIONS, SUBORDINATORS } from './lexis.ts';
+import { mentionsIn, rolesIn } from './mentions.ts';
+import type { Range } from './phrases.ts';
+import { headOf, wordAt } from './phrases.ts';
+import type { Piece } from './words.ts';
+
+type Pieces = readonly Piece[];
+
+/** The most words that a name in apposition may have, its title included. */
+const LONGEST_APPOSITION = 7;
+
+/** Whom a phrase names: an entity, an office's holder whom the article does not name, more than one, or nobody. */
+export type Named =
+  | { readonly kind: 'entity'; readonly entity: number; readonly at: number }
+  | { readonly kind: 'holder'; readonly holder: { readonly name: string; readonly record?: string } }
+  | { readonly kind: 'several' }
+  | null;
+
+/**
+ * Whom a noun phrase names: by its head, by the name in apposition behind it ("her lawyer, Jane Doe,") or by an office.
+ * Names that merely stand in it ("a supporter of Doe", "Doe's lawyer") are somebody else's.
+ */
+export function namedBy(names: Names, pieces: Pieces, phrase: Range): Named {
+  const last = headOf(pieces, phrase);
+  const first = pieces[phrase.from];
+  const head = pieces[last];
+  if (first === undefined || head === undefined) return null;
+  const span = { start: first.start, end: head.end };
+  const mentions = mentionsIn(names.mentions, span);
+  if (joinsSeveral(mentions, pieces.slice(phrase.from + 1, last))) return { kind: 'several' };
+  const own = mentions.findLast(({ start, end }) => start < head.end && head.start < end);
+  const mention = own?.type === 'PER' ? own : (nameBehind(names, pieces, phrase.to) ?? own);
+  if (mention !== undefined) return { kind: 'entity', entity: mention.entity, at: mention.start };
+  const role = rolesIn(names.roles, span).find(({ end }) => end >= head.end);
+  if (role?.holder === undefined) return null;
+  const { entity, ...holder } = role.holder;
+  return entity === undefined ? { kind: 'holder', holder } : { kind: 'entity', entity, at: role.start };
+}
+
+/** Whether an "and" that belongs to no name joins more than one. */
+function joinsSeveral(mentions: readonly Mention[], inner: Pieces): boolean {
+  return inner.some(
+    ({ word, start }) =>
+      (word === 'and' || word === 'or') && !mentions.some((name) => name.start < start && start < name.end),
+  );
+}
+
+/** Who is named at the end of what stands between the comma at `comma` and the next ("…, the mill's owner Jane Doe,"). */
+function nameBehind(names: Names, pieces: Pieces, comma: number): Mention | undefined {
+  if (wordAt(pieces, comma) !== ',') return undefined;
+  let end = comma + 1;
+  while (end <= comma + LONGEST_APPOSITION && belongsToName(pieces[end])) end += 1;
+  const last = pieces[end - 1];
+  if (last === undefined || end === comma + 1 || wordAt(pieces, end) !== ',') return undefined;
+  const [mention] = mentionsIn(names.mentions, last).filter(({ type }) => type !== 'LOC');
+  return mention;
+}
+
+const belongsToName = (piece: Piece | undefined): boolean => {
+  if (piece?.kind !== 'word') return false;
+  const { word, capital } = piece;
+  return (
+    capital ||
+    word === 'of' ||
+    !(PREPOSITIONS.has(word) || AUXILIARIES.has(word) || SUBORDINATORS.has(word) || word === 'and')
+  );
+};

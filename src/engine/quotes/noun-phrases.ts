@@ -1,0 +1,111 @@
+import { cueOf } from './cues.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  DETERMINERS,
+  PLAIN_PASTS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+  TIME_WORDS,
+} from './lexis.ts';
+import { isHuman, isPlural } from './nouns.ts';
+import type { Range } from './phrases.ts';
+import { headOf, phraseEndingAt, wordAt } from './phrases.ts';
+import type { Piece } from './words.ts';
+
+type Pieces = readonly Piece[];
+
+/** Participles that say what somebody is or stands for, rather than what they are doing. */
+const STANDING = new Set('representing leading heading running overseeing living working serving studying'.split(' '));
+const CONTRACTED = /^(?:i|you|he|she|it|we|they|that|there|who|what)'(?:s|re|ve|ll|d|m)$/;
+
+const isLower = (piece: Piece | undefined): boolean => piece?.kind === 'word' && !piece.capital;
+const isParticiple = (word: string): boolean => word.length > 4 && /[a-z](?:ing|ed)$/.test(word) && !word.includes('-');
+
+/**
+ * The subject that a phrase before a verb is: without adverbs and verbs at its front, with what it hangs on by a
+ * preposition or "and"; `null` where it can be no subject ("raised new", "more diverse").
+ */
+export function asSubject(pieces: Pieces, phrase: Range): Range | null {
+  const { to } = phrase;
+  const from = nominalStart(pieces, phrase);
+  if (from === null) return null;
+  const first = pieces[from];
+  if (first === undefined) return null;
+  const whole = { from: joinedStart(pieces, from), to };
+  if (whole.from < from) return whole;
+  const named = pieces.slice(from, to).some(({ capital }) => capital);
+  if (named || DETERMINERS.has(first.word) || SUBJECT_PRONOUNS.has(first.word)) return whole;
+  const noun = wordAt(pieces, headOf(pieces, whole));
+  const bare = isPlural(noun) || isHuman(noun) || /(?:one|body|everything|percent|%)$/.test(noun);
+  return bare && !/^\p{N}+$/u.test(noun) ? whole : null;
+}
+
+/** Where a phrase begins behind the adverbs and verbs at its front; `null` where nothing is left that stands by itself. */
+function nominalStart(pieces: Pieces, { from, to }: Range): number | null {
+  let at = from;
+  const verbal = wordAt(pieces, from - 1) === 'to' || AUXILIARIES.has(wordAt(pieces, from - 1));
+  if (verbal && isLower(pieces[from]) && !isOpening(pieces, from)) {
+    while (at < to && !PREPOSITIONS.has(wordAt(pieces, at))) at += 1;
+    at += 1;
+  }
+  while (at < to && isLower(pieces[at]) && !isOpening(pieces, at) && isFront(pieces, at, to)) at += 1;
+  return at < to ? at : null;
+}
+
+const isOpening = (pieces: Pieces, at: number): boolean =>
+  DETERMINERS.has(wordAt(pieces, at)) || SUBJECT_PRONOUNS.has(wordAt(pieces, at));
+
+function isFront(pieces: Pieces, at: number, to: number): boolean {
+  const word = wordAt(pieces, at);
+  if (ADVERBS.has(word) || TIME_WORDS.has(word) || PREPOSITIONS.has(word) || CONTRACTED.test(word)) return true;
+  if (at + 1 < to && word.length > 4 && word.endsWith('ly')) return true;
+  if (DETERMINERS.has(wordAt(pieces, at - 1))) return false;
+  if (word.endsWith('ing')) return isParticiple(word);
+  const past = PLAIN_PASTS.has(word) || isParticiple(word) || cueOf(word)?.form === 'past';
+  return (
+    past && !(at + 1 < to && (pieces[at + 1]?.capital === true || isHuman(wordAt(pieces, to - 1).replace(/s$/, ''))))
+  );
+}
+
+/** Where a phrase begins that hangs on another by a preposition ("some in Leeds") or at the edge of a clause by "and". */
+function joinedStart(pieces: Pieces, from: number): number {
+  const tie = wordAt(pieces, from - 1);
+  const before = from > 1 && pieces[from - 2]?.kind === 'word' ? phraseEndingAt(pieces, from - 2) : null;
+  if (before === null) return from;
+  const edge = pieces[before.from - 1];
+  const clause = edge === undefined || edge.kind !== 'word' || SUBORDINATORS.has(edge.word);
+  if (!clause) return from;
+  return PREPOSITIONS.has(tie) || tie === 'and' ? before.from : from;
+}
+
+/** The owner in "Smith's claim": what stands before a preposition belongs to it only by "of" ("the head of the mill's"). */
+export function asOwner(pieces: Pieces, phrase: Range): Range {
+  const complete = isOpening(pieces, phrase.from) || pieces[phrase.from]?.capital === true;
+  for (let at = phrase.to - 1; at > phrase.from; at -= 1) {
+    const word = wordAt(pieces, at);
+    if (PREPOSITIONS.has(word) && !(word === 'of' && complete)) return { from: at + 1, to: phrase.to };
+  }
+  return phrase;
+}
+
+/** A phrase without what tells when, where or while doing what: "a spokesman for the mill" of "... in a statement". */
+export function trimmed(pieces: Pieces, phrase: Range): Range {
+  for (let at = phrase.from + 1; at < phrase.to; at += 1) {
+    if (isCircumstance(pieces, at)) return { from: phrase.from, to: at };
+  }
+  return phrase;
+}
+
+function isCircumstance(pieces: Pieces, at: number): boolean {
+  const word = wordAt(pieces, at);
+  if (word === 'in' || word === 'on' || word === 'at') {
+    const next = wordAt(pieces, at + 1);
+    return TIME_WORDS.has(next) || /^(?:a|an|his|her|its|their|\p{N}.*)$/u.test(next);
+  }
+  const doing = isLower(pieces[at]) && word.endsWith('ing') && isParticiple(word) && !STANDING.has(word);
+  const next = pieces[at + 1];
+  const object = next?.kind === 'word' && (isPlural(next.word) || isOpening(pieces, at + 1) || next.capital);
+  return doing && object && isLower(pieces[at - 1]) && !isOpening(pieces, at - 1);
+}

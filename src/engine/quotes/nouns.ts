@@ -1,0 +1,78 @@
+import { genderOfWord } from './gender.ts';
+import type { Range } from './phrases.ts';
+import { headOf } from './phrases.ts';
+import type { Piece } from './words.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const DEFINITE = words('the this that his her their');
+const ARTICLES = words('the this that his her their a an another one');
+/** Nouns that mean the person in focus where the article introduces nobody by them. */
+const PERSON_NOUNS = words(
+  'man woman senator congressman congresswoman governor president mayor candidate nominee frontrunner front-runner ' +
+    'billionaire businessman businesswoman mogul politician lawmaker author writer actor actress singer professor lawyer ' +
+    'judge minister leader premier chancellor',
+);
+/** Nouns that mean the organisation in focus. */
+const BODY_NOUNS = words(
+  'company firm group newspaper magazine charity airline retailer carmaker organisation organization watchdog',
+);
+/** Nouns that mean an organisation only where its name has them. */
+const NAMED_BODIES = words('agency bank union ministry department party university embassy council commission court');
+/** What is written or said: it reports, but it is nobody. */
+const THINGS = words(
+  'statement report letter memo document filing lawsuit complaint study survey poll email tweet post message article book ' +
+    'resolution ruling opinion release text note website headline story account sign banner video decision order law bill ' +
+    'plan review indictment affidavit transcript editorial column',
+);
+
+const HUMANS = words(
+  'official aide source chief head analyst guard student resident witness president candidate nominee ally critic spokesperson ' +
+    'chairperson expert client patient agent boss host guest friend colleague fellow deputy diplomat secretary executive ' +
+    'scientist economist person child girl boy teenager relative cousin neighbour neighbor ambassador pastor priest rabbi ' +
+    'imam monk coach captain clerk detective sheriff deputy soldier veteran tourist pilot nurse judge',
+);
+
+/** A noun phrase without a name. */
+export interface Noun {
+  readonly noun: string;
+  /** Its other words, articles left out. */
+  readonly others: readonly string[];
+  /** Whether it speaks of somebody already known ("the", "his"). */
+  readonly definite: boolean;
+  /** Whether nothing but "the" stands with it. */
+  readonly bare: boolean;
+  /** The type of entity that it means by itself where one is in focus; `null` where it tells too little. */
+  readonly means: 'PER' | 'ORG' | null;
+  /** Whether whatever it means must bear the noun in its name ("the ministry"). */
+  readonly inName: boolean;
+}
+
+/** The noun phrase as a description of one person or body; `null` for a name, for several and for what is written. */
+export function nounOf(pieces: readonly Piece[], phrase: Range): Noun | null {
+  const first = pieces[phrase.from];
+  const head = pieces[headOf(pieces, phrase)];
+  if (first === undefined || head === undefined || head.kind !== 'word' || head.capital) return null;
+  const noun = head.word;
+  if (THINGS.has(noun) || isPlural(noun)) return null;
+  const others = pieces
+    .slice(phrase.from, phrase.to)
+    .filter((piece) => piece !== head && !ARTICLES.has(piece.word))
+    .map(({ word }) => word);
+  const definite = DEFINITE.has(first.word);
+  return { noun, others, definite, bare: first.word === 'the' && others.length === 0, ...meaningOf(noun) };
+}
+
+function meaningOf(noun: string): Pick<Noun, 'means' | 'inName'> {
+  if (PERSON_NOUNS.has(noun) || /^\d+-year-old$/.test(noun)) return { means: 'PER', inName: false };
+  const inName = NAMED_BODIES.has(noun);
+  return { means: inName || BODY_NOUNS.has(noun) ? 'ORG' : null, inName };
+}
+
+/** Whether a noun that reports is a person's: by its ending, or because it is a common one without it. */
+export const isHuman = (noun: string): boolean =>
+  genderOfWord(noun) !== null || HUMANS.has(noun) || (/..(?:er|or|ist|ian|ant)$/.test(noun) && !THINGS.has(noun));
+
+/** Whether a noun means more than one by its form. */
+export const isPlural = (noun: string): boolean =>
+  /[^s]s$/.test(noun) || /(?:men|people|police|others|both|media)$/.test(noun);
