@@ -92,7 +92,7 @@ function subjectEndingAt(pieces: Pieces, at: number, cue: Cue): Subject {
   if (RELATIVES.has(wordAt(pieces, phrase.from - 1)) && isFinite(pieces, phrase.from)) {
     return phraseEndingAt(pieces, phrase.from - (wordAt(pieces, phrase.from - 2) === ',' ? 3 : 2));
   }
-  return asSubject(pieces, phrase) ?? phrase;
+  return asSubject(pieces, phrase);
 }
 
 function subjectAtStop(pieces: Pieces, at: number, cue: Cue): Subject {
