@@ -2,6 +2,7 @@
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { obtainBrowser } from './browsers.mjs';
@@ -55,15 +56,19 @@ function npmScript(script) {
   };
 }
 
-/** @param {string} project of vitest.config.ts @returns {() => Promise<Outcome>} */
-function vitest(project) {
+/**
+ * @param {string} project of vitest.config.ts
+ * @param {string} temporary folder for temporary files
+ * @returns {() => Promise<Outcome>}
+ */
+function vitest(project, temporary) {
   return async () => {
     const file = path.join(RESULTS, `${project}.json`);
     await rm(file, { force: true });
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
     const { code, output } = await run('npm', ['run', '--silent', project, '--', ...reporters], {
       cwd: ROOT,
-      env: testEnvironment(),
+      env: testEnvironment(temporary),
     });
     const written = await readFile(file, 'utf8').catch(() => null);
     if (written === null) return single(false, output);
@@ -78,9 +83,10 @@ function vitest(project) {
   };
 }
 
-function testEnvironment() {
+/** @param {string} temporary */
+function testEnvironment(temporary) {
   const data = process.env['SIDELIGHT_DATA'] ?? '';
-  const env = { ...process.env, CI: '1', NO_COLOR: '1' };
+  const env = { ...process.env, CI: '1', NO_COLOR: '1', TMPDIR: temporary, TMP: temporary, TEMP: temporary };
   return data === '' ? env : { ...env, SIDELIGHT_DATA: path.resolve(ROOT, data) };
 }
 
@@ -96,48 +102,33 @@ async function findBrowsers() {
   }
 }
 
-/** @type {readonly Step[]} */
-const STEPS = [
-  { name: 'browsers', needs: [], work: findBrowsers },
-  { name: 'build', needs: [], work: npmScript('build') },
-  { name: 'types', needs: [], work: npmScript('types') },
-  { name: 'lint', needs: [], work: npmScript('lint') },
-  { name: 'dead code', needs: [], work: npmScript('dead') },
-  { name: 'unit tests', needs: [], work: vitest('unit') },
-  { name: 'store lint', needs: ['build'], work: npmScript('lint:store') },
-  { name: 'browser tests', needs: ['browsers', 'build'], work: vitest('browser') },
-];
-
-/**
- * Makes the folder for temporary files, those of the browsers' profiles too: vitest, when it is stopped, ends a test
- * before its browser has removed its own.
- * @returns {Promise<{ folder: string, remove: () => Promise<void> }>}
- */
-async function makeTemporaryFolder() {
-  const folder = await mkdtemp(path.join(tmpdir(), 'sidelight-'));
-  const remove = () => rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 300 });
-  return { folder, remove };
+/** @param {string} temporary folder for temporary files @returns {readonly Step[]} in their order */
+function stepsWith(temporary) {
+  return [
+    { name: 'browsers', needs: [], work: findBrowsers },
+    { name: 'build', needs: [], work: npmScript('build') },
+    { name: 'types', needs: [], work: npmScript('types') },
+    { name: 'lint', needs: [], work: npmScript('lint') },
+    { name: 'dead code', needs: [], work: npmScript('dead') },
+    { name: 'unit tests', needs: [], work: vitest('unit', temporary) },
+    { name: 'store lint', needs: ['build'], work: npmScript('lint:store') },
+    { name: 'browser tests', needs: ['browsers', 'build'], work: vitest('browser', temporary) },
+  ];
 }
 
-/** @param {Outcome} outcome */
+/** @typedef {{ readonly name: string, readonly time: number, readonly outcome: Outcome }} Done */
+
+/** @param {Pick<Outcome, 'passed' | 'failed' | 'skipped'>} counts */
 function describe({ passed, failed, skipped }) {
   const parts = [`${passed} passed`, `${failed} failed`, ...(skipped === 0 ? [] : [`${skipped} skipped`])];
   return parts.join(', ');
 }
 
-/**
- * Runs every step, prints what failed and a table, and the count as the last line.
- * @returns {Promise<number>} exit code
- */
-export async function testAll() {
-  await mkdir(RESULTS, { recursive: true });
-  const cleanup = createCleanup();
-  const { folder, remove } = await makeTemporaryFolder();
-  cleanup.add(remove);
-  for (const name of ['TMPDIR', 'TMP', 'TEMP']) process.env[name] = folder;
-  /** @type {{ name: string, time: number, outcome: Outcome }[]} */
+/** @param {readonly Step[]} steps @returns {Promise<Done[]>} */
+async function runAll(steps) {
+  /** @type {Done[]} */
   const done = [];
-  for (const { name, needs, work } of STEPS) {
+  for (const { name, needs, work } of steps) {
     const missing = needs.find((need) => done.some((one) => one.name === need && one.outcome.failed > 0));
     const began = performance.now();
     const outcome =
@@ -148,28 +139,54 @@ export async function testAll() {
     console.log(`${seconds(time).padStart(8)}  ${name.padEnd(14)} ${describe(outcome)}`);
     done.push({ name, time, outcome });
   }
+  return done;
+}
+
+/** @param {readonly Done[]} done */
+function printDetails(done) {
   for (const { name, outcome } of done) {
     if (outcome.failed > 0) console.log(`\n──── ${name} ────\n${outcome.output.trim()}`);
   }
-  const skippedNames = done.flatMap(({ outcome }) => outcome.skippedNames ?? []);
-  if (skippedNames.length > 0) {
-    const hasData = (process.env['SIDELIGHT_DATA'] ?? '') !== '';
-    console.log(
-      hasData ? '\nSkipped:' : '\nSkipped (SIDELIGHT_DATA is not set, which some tests need, see docs/testing.md):',
-    );
-    for (const name of skippedNames) console.log(`  ${name}`);
-  }
-  const total = { passed: 0, failed: 0, skipped: 0, output: '' };
+  const skipped = done.flatMap(({ outcome }) => outcome.skippedNames ?? []);
+  if (skipped.length === 0) return;
+  const hasData = (process.env['SIDELIGHT_DATA'] ?? '') !== '';
+  console.log(`\nSkipped${hasData ? '' : ' (SIDELIGHT_DATA is not set, which some tests need, see docs/testing.md)'}:`);
+  for (const name of skipped) console.log(`  ${name}`);
+}
+
+/** @param {readonly Done[]} done */
+function printTable(done) {
   console.log('');
   for (const { name, time, outcome } of done) {
-    console.log(
-      `${outcome.failed > 0 ? 'FAILED' : 'ok'.padEnd(6)}  ${name.padEnd(14)} ${seconds(time).padStart(8)}  ${describe(outcome)}`,
-    );
-    total.passed += outcome.passed;
-    total.failed += outcome.failed;
-    total.skipped += outcome.skipped;
+    const verdict = outcome.failed > 0 ? 'FAILED' : 'ok    ';
+    console.log(`${verdict}  ${name.padEnd(14)} ${seconds(time).padStart(8)}  ${describe(outcome)}`);
   }
-  await cleanup.close();
-  console.log(describe(total));
-  return total.failed === 0 ? 0 : 1;
+}
+
+/**
+ * Runs every step, prints what failed and a table, and the count as the last line.
+ * @returns {Promise<number>} exit code
+ */
+export async function testAll() {
+  await mkdir(RESULTS, { recursive: true });
+  const cleanup = createCleanup();
+  // The browsers' profiles lie here too: vitest, when it is stopped, ends a test before its browser removed its own.
+  const temporary = await mkdtemp(path.join(tmpdir(), 'sidelight-'));
+  cleanup.add(async () => {
+    // A browser that is being stopped writes its profile once more.
+    if (cleanup.interrupted.aborted) await setTimeout(3000);
+    await rm(temporary, { recursive: true, force: true, maxRetries: 5, retryDelay: 500 });
+  });
+  try {
+    const done = await runAll(stepsWith(temporary));
+    printDetails(done);
+    printTable(done);
+    /** @param {'passed' | 'failed' | 'skipped'} count */
+    const total = (count) => done.reduce((sum, { outcome }) => sum + outcome[count], 0);
+    const failed = total('failed');
+    console.log(describe({ passed: total('passed'), failed, skipped: total('skipped') }));
+    return failed === 0 ? 0 : 1;
+  } finally {
+    await cleanup.close();
+  }
 }

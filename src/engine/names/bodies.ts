@@ -41,14 +41,17 @@ function bareNoun({ reading }: Context, { name, link, persona, type }: Meant): s
   return pointed && heads ? word.word : null;
 }
 
-/** Files a longer name under the noun that heads it, where it bears a capital: "Council" of "Council of Elders". */
+/**
+ * Files a longer name under the noun that heads it, where it bears a capital: "Council" of "Council of Elders". "The
+ * House" is one that begins so, never the White House.
+ */
 function addBody({ reading }: Context, bodies: Map<string, Meant[]>, meant: Meant): void {
   const { name, persona, type } = meant;
   if (name.first === name.last || type === 'PER' || persona?.certain === true) return;
   let last = name.first;
   while (last < name.last && !LINKS_ON.test(reading.words[last + 1]?.word ?? '')) last += 1;
   const head = reading.words[last];
-  if (head === undefined || !isCapital(head)) return;
+  if (head === undefined || !isCapital(head) || (head.word === 'house' && last > name.first)) return;
   const list = bodies.get(head.word) ?? [];
   if (!list.some(({ key }) => key === meant.key)) bodies.set(head.word, [...list, meant]);
 }

@@ -35,7 +35,7 @@ export const TITLES = words(
   manager boss founder owner executive producer presenter host driver farmer widow husband wife mother son daughter
   uncle aunt grandmother grandfather leader democrat republican congressmember mp msp mep candidate activist
   campaigner lawmaker conductor dean provost warden chef designer developer researcher expert adviser advisor
-  strategist consultant pastor priest monk guard trooper pilot astronaut striker forward golfer boxer
+  taoiseach strategist consultant pastor priest monk guard trooper pilot astronaut striker forward golfer boxer
   billionaire entrepreneur investor banker trader magician publisher filmmaker screenwriter dancer comic
   congresspeople sophomore freshman regent duke duchess earl baron baroness count countess tsar emperor empress shah`,
 );
@@ -44,7 +44,7 @@ export const TITLES = words(
 export const TITLE_MODIFIERS = words(
   `prime vice deputy foreign interior finance defence defense home health education justice labour labor trade energy
   attorney assistant associate acting interim former ex late chief executive managing senior junior press general
-  lieutenant major brigadier field first second state supreme grand crown national security attorneys lead head co`,
+  lieutenant major brigadier rear field first second state supreme grand crown national security attorneys lead head co`,
 );
 
 /** Small words within names of persons. */
@@ -63,7 +63,8 @@ export const ORG_HEADS = words(
   systems industries partners capital securities insurance energy oil gas bros brothers sons museum library gallery
   board office alliance coalition movement front brigade militia observatory laboratory centre center centers
   ministry exchange chamber conference campaign project programme program network magazine gazette guardian
-  telegraph buses railway railways steel foods pharmaceuticals`,
+  telegraph buses railway railways steel foods pharmaceuticals government cabinet embassy caucus pac jihad
+  conservatives democrats republicans liberals labour images`,
 );
 
 /** Words that end or begin the name of a place. */
@@ -71,7 +72,7 @@ export const LOC_HEADS = words(
   `street road avenue lane square park river lake sea ocean bay gulf strait island islands isle mountain mountains
   mount hill hills valley desert forest beach coast county province state district region territory city town village
   airport station bridge tower palace castle hotel stadium arena hall building plaza house republic kingdom peninsula
-  cape canal falls springs harbour harbor port fort camp cemetery prison centre heights ridge creek courthouse
+  cape canal falls springs harbour harbor port fort camp cemetery prison centre heights ridge creek courthouse statehouse
   north south east west northern southern eastern western central`,
 );
 
@@ -102,7 +103,7 @@ export const MONTH_NAMES = words('may march april june august');
 export const NO_NAMES = words(
   `i i'm id tv ok am pm a.m p.m gmt bst est edt pst cet utc ad bc ceo cfo coo cto pr hr it ii iii iv vi vii viii ix xi
   xii phd ba ma bsc msc mba jr sr dna rna atm faq diy dvd cd vat gdp ipo pc gps vip mvp rip aka asap ps gop dj x o e
-  etc esq mph km kg lb covid s t re ve ll d m`,
+  etc esq mps msps meps ceos mph km kg lb covid s t re ve ll d m`,
 );
 
 /** Words that speak: after them or before them stands a speaker. */

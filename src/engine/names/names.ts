@@ -52,7 +52,7 @@ type Votes = Map<string, Map<EntityType, number>>;
 const BY_OWN_WORDS = 5;
 const BY_NEIGHBOURS = 1;
 const BY_GRAMMAR = 1;
-const BY_SURNAME = 1;
+const BY_SURNAME = 2;
 
 function vote(votes: Votes, key: string, type: EntityType | null, weight: number): void {
   if (type === null) return;
@@ -104,6 +104,9 @@ function typesByKey(
   answers: Answers | null,
 ): ReadonlyMap<string, EntityType> {
   const types = new Map<string, EntityType>();
+  const isBarred = ({ name, persona }: Meant): boolean =>
+    (persona === null || name.last > name.first) && isNoPerson(reading, name.first, name.last);
+  const barred = new Set(meants.filter(isBarred).map(({ key }) => key));
   for (const { name, key } of meants) {
     const answer = answers?.get(name) ?? null;
     if (answer !== 'MISC') vote(own, key, answer, BY_GRAMMAR);
@@ -112,7 +115,7 @@ function typesByKey(
     const known = types.get(key);
     if (known !== undefined && known !== 'MISC') continue;
     const type = most(own.get(key)) ?? typeByShape(reading, name);
-    types.set(key, type === 'PER' && isNoPerson(reading, name.first, name.last) ? 'MISC' : type);
+    types.set(key, type === 'PER' && barred.has(key) ? 'MISC' : type);
   }
   return types;
 }

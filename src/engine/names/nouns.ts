@@ -1,6 +1,6 @@
 import { FUNCTION_WORDS } from './common.ts';
 import { isGivenName } from './given.ts';
-import { SAYING } from './lists.ts';
+import { PARTICLES, SAYING } from './lists.ts';
 import type { Reading, Word } from './words.ts';
 
 function words(list: string): ReadonlySet<string> {
@@ -21,11 +21,14 @@ export const RULE_NOUNS = words('administration presidency premiership chancello
 
 /** Words that end the name of a law, agreement or rule. */
 export const RULE_HEADS = words(
-  'amendment act bill law laws treaty agreement accord accords pact code constitution protocol charter clause convention',
+  'amendment act bill law laws treaty agreement accord accords pact code constitution protocol charter clause',
 );
 
 /** Adjectives of belief and age: they describe, and name nobody. */
 const DESCRIBING = words('islamic islamist islamists jihadist jihadists marxist biblical western');
+
+/** Nouns that a number follows: "Number 10", "Category 5". */
+const COUNTED = words('number category phase level stage figure table page chapter section article part season');
 
 /** Set phrases that speakers write with capitals and that name nothing. */
 const PHRASES: ReadonlySet<string> = new Set([
@@ -47,7 +50,7 @@ const MODIFIERS = words(
   burmese taiwanese maltese nepalese iraqi israeli saudi pakistani afghan kuwaiti qatari yemeni emirati somali bengali`,
 );
 const PEOPLE =
-  /(?:[bcdglnprstv]ian|[kpr]ean|mexican|american|african|cuban|moroccan|republican|democrat|conservative|liberal|socialist|communist|nationalist)s?$/;
+  /(?:[bcdgklnprstv]ian|[kpr]ean|mexican|american|african|cuban|moroccan|republican|democrat|conservative|liberal|socialist|communist|nationalist)s?$/;
 
 /**
  * Whether words `first` to `last` cannot be a person's name: "South Sudan", "Norlandian Labour", "Kent-Essex", and of
@@ -56,8 +59,11 @@ const PEOPLE =
 export function isNoPerson({ words: all }: Reading, first: number, last: number): boolean {
   const opening = all[first]?.word ?? '';
   const people = (MODIFIERS.has(opening) || PEOPLE.test(opening)) && !isGivenName(opening);
-  if (last > first)
-    return people || isGroup(all[last]) || all.slice(first + 1, last + 1).every(({ gap }) => gap === '-');
+  if (last > first) {
+    const joined = all.slice(first + 1, last + 1).every(({ gap }) => gap === '-');
+    const given = all[first]?.shape === 'initial' || PARTICLES.has(opening) || isGivenName(opening);
+    return people || isGroup(all[last]) || (joined && !given);
+  }
   const after = all[last + 1];
   const leads =
     after?.gap === ' ' && after.shape === 'lower' && !SAYING.has(after.word) && !FUNCTION_WORDS.has(after.word);
@@ -68,11 +74,12 @@ function isGroup(word: Word | undefined): boolean {
   return word !== undefined && word.word.endsWith('s') && PEOPLE.test(word.word) && !isGivenName(word.word);
 }
 
-/** Whether words `first` to `last`, though they bear capitals, only describe: "Islamic" in "Islamic art", "Fake News". */
+/** Whether words `first` to `last`, though they bear capitals, only describe: "Islamic" in "Islamic art", "Fake News", "Phase 2". */
 export function onlyDescribes({ words: all }: Reading, first: number, last: number): boolean {
   const own = all.slice(first, last + 1).map(({ word }) => word);
   if (own.length > 1) return PHRASES.has(own.join(' '));
   const after = all[last + 1];
+  if (after?.gap === ' ' && after.shape === 'number' && COUNTED.has(own[0] ?? '')) return true;
   return DESCRIBING.has(own[0] ?? '') && after?.gap === ' ' && after.shape === 'lower';
 }
 

@@ -52,7 +52,21 @@ export function findPersonas(context: Context, names: readonly Name[]): Personas
     else addListed(context, drafts, name, words);
   }
   for (const { name, words } of later) addUnlisted(context, drafts, name, words);
+  const personal = personalWords(context, names);
+  for (const draft of drafts.values()) draft.certain ||= personal.has(draft.words.at(-1) ?? '');
   return indexPersonas(context, drafts, firstUses(context, names));
+}
+
+/** The single words that the article uses as a person's name rather than a place's: "Mr Quint", "Quint said". */
+function personalWords(context: Context, names: readonly Name[]): ReadonlySet<string> {
+  const scores = new Map<string, number>();
+  for (const name of names) {
+    const word = context.reading.words[name.first]?.word;
+    if (word === undefined || name.first !== name.last) continue;
+    const type = name.title === null ? typeByNeighbours(context, name) : 'PER';
+    scores.set(word, (scores.get(word) ?? 0) + Number(type === 'PER') - Number(type === 'LOC'));
+  }
+  return new Set([...scores].filter(([, score]) => score > 0).map(([word]) => word));
 }
 
 /** Where each name is first used below the headline, by its words. */

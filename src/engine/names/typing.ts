@@ -1,6 +1,6 @@
 import type { EntityType } from '../../shared/annotations.ts';
 import { isGivenName } from './given.ts';
-import { EVENT_HEADS, LOC_HEADS, ORG_HEADS, PARTICLES } from './lists.ts';
+import { EVENT_HEADS, LOC_HEADS, ORG_HEADS, PARTICLES, PLACING } from './lists.ts';
 import { isStateAbbreviation, RULE_HEADS } from './nouns.ts';
 import type { TitleSpan } from './segments.ts';
 import type { Reading, Word } from './words.ts';
@@ -13,6 +13,7 @@ export function typeOf(reading: Reading, first: number, last: number, title: Tit
   if (isStateAbbreviation(reading, first, last)) return 'LOC';
   if (words.length > 1) {
     if (RULE_HEADS.has(head) && title === null && !isGivenName(opening)) return 'MISC';
+    if (head === 'city' && PLACING.has(reading.words[first - 1]?.word ?? '')) return 'LOC';
     if (ORG_HEADS.has(head)) return 'ORG';
     if (EVENT_HEADS.has(head)) return 'EVENT';
     if (LOC_HEADS.has(head)) return 'LOC';

@@ -53,12 +53,14 @@ export function readAttention(text: string, names: Names, known: Descriptions, s
   };
   const mentions = mentionsIn(names.mentions, sentence).filter(({ type }) => type !== 'LOC' && type !== 'EVENT');
   const places = new Map<number, Place>();
+  const persons = new Set<number>();
   const appearances: Appearance[] = [];
   for (const { phrase, place } of subjectsOf(sentence)) {
     const span = spanOf(phrase);
     const named = namedBy(names, pieces, phrase);
     places.set(span.start, place);
     if (named?.kind === 'entity') places.set(named.at, place);
+    if (named?.kind === 'entity' && (place === 'speaker' || named.at > span.start)) persons.add(named.at);
     if (named?.kind === 'entity' && mentions.some(({ start }) => start === named.at)) continue;
     const entity =
       named === null ? describedBy(known, sentence, phrase, place) : named.kind === 'entity' ? named.entity : null;
@@ -71,7 +73,8 @@ export function readAttention(text: string, names: Names, known: Descriptions, s
     appearances.push({
       at: mention.start,
       entity: mention.entity,
-      type: mention.type,
+      type:
+        mention.type === 'MISC' && persons.has(mention.start) && mention.surface.includes(' ') ? 'PER' : mention.type,
       weight: weight * share(mention),
     });
   }

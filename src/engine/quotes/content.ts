@@ -1,6 +1,5 @@
 import { cueOf } from './cues.ts';
 import {
-  ADVERBS,
   DETERMINERS,
   OBJECT_PRONOUNS,
   OPENERS,
@@ -222,17 +221,8 @@ function bareStart(pieces: Pieces, verb: VerbAt, finite: number): number | null 
   const plain =
     first?.capital === true || DETERMINERS.has(first?.word ?? '') || SUBJECT_PRONOUNS.has(first?.word ?? '');
   if (cue.class === 'say') return startsPhrase(first) ? at : null;
-  return startsPhrase(first) && plain && isClause(pieces, at, finite) ? at : null;
+  return startsPhrase(first) && plain && wordAt(pieces, finite + 1) !== 'by' ? at : null;
 }
 
 /** "he's", "we'll": subject and verb in one word. */
 const isContraction = (word: string): boolean => /^(?:i|you|he|she|it|we|they|that|there)'/.test(word);
-
-/** Whether what stands before a finite verb is its subject, so that the two begin a clause. */
-function isClause(pieces: Pieces, from: number, finite: number): boolean {
-  if (wordAt(pieces, finite + 1) === 'by') return false;
-  let last = finite - 1;
-  while (last > from && ADVERBS.has(wordAt(pieces, last))) last -= 1;
-  const subject = phraseEndingAt(pieces, last);
-  return subject !== null && subject.from <= from;
-}

@@ -21,6 +21,8 @@ interface Introduction {
 
 const BEFORE = 60;
 const BEHIND = 90;
+/** How many introductions by one noun are remembered. */
+const MEMORY = 40;
 const WORD = /[\p{L}\p{M}\p{N}-]+/gu;
 /** Short titles in full, so that "Sen. Jane Doe" is the senator. */
 const FULL: Readonly<Record<string, readonly string[]>> = {
@@ -62,8 +64,7 @@ export function readDescriptions(text: string, names: Names): Descriptions {
 
 function findIn(list: readonly Introduction[], others: readonly string[], at: number): number[] {
   const shared = new Map<number, number>();
-  for (const introduction of list) {
-    if (introduction.at >= at) break;
+  for (const introduction of lastBefore(list, at)) {
     const count = others.filter((word) => introduction.words.has(word)).length;
     const before = shared.get(introduction.entity) ?? 0;
     shared.delete(introduction.entity);
@@ -75,6 +76,18 @@ function findIn(list: readonly Introduction[], others: readonly string[], at: nu
     .filter(([, count]) => count === most)
     .map(([entity]) => entity)
     .toReversed();
+}
+
+/** The last introductions before `at`; the list is sorted by `at`. */
+function lastBefore(list: readonly Introduction[], at: number): readonly Introduction[] {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.at ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return list.slice(Math.max(0, low - MEMORY), low);
 }
 
 interface Describing {

@@ -77,7 +77,7 @@ function joinedStart(pieces: Pieces, from: number): number {
   const edge = pieces[before.from - 1];
   const clause = edge === undefined || edge.kind !== 'word' || SUBORDINATORS.has(edge.word);
   if (!clause) return from;
-  return PREPOSITIONS.has(tie) || tie === 'and' ? before.from : from;
+  return tie === 'in' || tie === 'of' || tie === 'at' || tie === 'and' ? before.from : from;
 }
 
 /** The owner in "Smith's claim": what stands before a preposition belongs to it only by "of" ("the head of the mill's"). */

@@ -27,7 +27,7 @@ const THINGS = words(
 );
 
 const HUMANS = words(
-  'official aide source chief head analyst guard student resident witness president candidate nominee ally critic spokesperson ' +
+  'official aide source chief head analyst guard student resident witness president candidate nominee ally critic spokesperson envoy ' +
     'chairperson expert client patient agent boss host guest friend colleague fellow deputy diplomat secretary executive ' +
     'scientist economist person child girl boy teenager relative cousin neighbour neighbor ambassador pastor priest rabbi ' +
     'imam monk coach captain clerk detective sheriff deputy soldier veteran tourist pilot nurse judge',

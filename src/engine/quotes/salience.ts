@@ -29,6 +29,8 @@ interface Seen extends Appearance {
 
 /** How fast an appearance fades with each sentence. */
 const FADING = 0.3;
+/** How many sentences the break between two paragraphs counts for. */
+const PARAGRAPH = 0.75;
 /** How many appearances back are looked at. */
 const MEMORY = 24;
 /** How much likelier a pronoun means someone whose gender is known to fit than someone of whom nothing is known. */
@@ -51,9 +53,12 @@ export function readSalience(
   genders.set(UNNAMED.male, 'male').set(UNNAMED.female, 'female');
   const reader: Reader = { text, names, descriptions, genders, seen: [], pronouns: new Map() };
   let number = 0;
-  for (const sentence of lines.flatMap(({ sentences }) => sentences)) {
-    readSentence(reader, sentence, number);
-    if (sentence.pieces.some(({ kind }) => kind === 'word')) number += 1;
+  for (const { sentences } of lines) {
+    for (const sentence of sentences) {
+      readSentence(reader, sentence, number);
+      if (sentence.pieces.some(({ kind }) => kind === 'word')) number += 1;
+    }
+    number += PARAGRAPH;
   }
   const named = (entity: number | null): number | null => (entity !== null && entity >= 0 ? entity : null);
   return { pronouns: reader.pronouns, focus: (at, wanted) => named(inFocus(reader.seen, genders, at, wanted)) };

@@ -97,13 +97,7 @@ async function geckoIdOf(extension: string): Promise<string> {
 }
 
 /** Starts Firefox with a profile of its own. */
-export async function startFirefox({
-  executable,
-  extension,
-  headless,
-  handleSignals,
-  network,
-}: LaunchSettings): Promise<Browser> {
+export async function startFirefox({ executable, extension, headless, network }: LaunchSettings): Promise<Browser> {
   const id = await geckoIdOf(extension);
   return launch({
     browser: 'firefox',

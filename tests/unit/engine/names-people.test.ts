@@ -36,6 +36,19 @@ describe('surnames', () => {
     expect(people(text, /Dolan/)).toEqual(['Marek Dolan=marek-dolan', 'Dolan=marek-dolan', 'Lena Dolan=-', 'Dolan=-']);
   });
 
+  it('go to the person introduced first, where no namesake stands in the paragraph', () => {
+    const text =
+      'Marek Dolan left the palace in Norland.\n\nLena Dolan, a baker, stayed. Dolan sang.\n\nDolan flew to Norland.';
+    expect(people(text, /Dolan/)).toEqual(['Marek Dolan=marek-dolan', 'Lena Dolan=-', 'Dolan=-', 'Dolan=marek-dolan']);
+  });
+
+  it('that are titles are names where someone bears them', () => {
+    expect(people('The clerk Wayne King left early. “It rained,” said King, who was late.', /King/)).toEqual([
+      'Wayne King=-',
+      'King=-',
+    ]);
+  });
+
   it('keep the person beside another noun, and lose him in a name of its own', () => {
     const text = 'Marek Dolan left the palace. The Dolan administration wrote from Dolan Tower.';
     expect(people(text, /Dolan/)).toEqual(['Marek Dolan=marek-dolan', 'Dolan=marek-dolan', 'Dolan Tower=-']);

@@ -73,6 +73,31 @@ describe('roles', () => {
     ]);
   });
 
+  it('that someone is yet to take have no holder by date', () => {
+    expect(roles('Few know the next president of Norland.', '2019-05-01')).toEqual([
+      'president of Norland>president-of-norland>->none',
+    ]);
+  });
+
+  it('know their holder by the text where the article says who leaves or keeps them', () => {
+    const text = 'Ruth Vance has resigned as US secretary of defense. The secretary of defense waved.';
+    for (const date of ['2019-05-01', null]) {
+      expect(roles(text, date)).toEqual([
+        'US secretary of defense>secretary-of-defense>Ruth Vance>text',
+        'secretary of defense>secretary-of-defense>Ruth Vance>text',
+      ]);
+    }
+  });
+
+  it('are not those of a land in passing, nor of a stranger who bears the title', () => {
+    const passing = 'In Turkey, Turkish farmers met envoys of Norland. The president stayed away.';
+    expect(roles(passing, '2019-05-01')).toEqual([]);
+    const stranger = 'Norland waits. President Ebba Quelbo arrived in Norland. The president waved.';
+    expect(roles(stranger, '2019-05-01')).toEqual([]);
+    const foreign = 'Norland’s president spoke. The president of Quelbo came. The president waved.';
+    expect(roles(foreign, '2019-05-01')).toEqual(['president>president-of-norland>Marek Dolan>date']);
+  });
+
   it('are not those of a deputy or of another land', () => {
     expect(roles('The vice president of Norland came with the Turkish president.', '2019-05-01')).toEqual([]);
   });
