@@ -14,8 +14,19 @@ function sitePatterns(site: string): string[] {
   return [`*://*.${site}/*`];
 }
 
-/** Registers the gate for every granted page that is not switched off. What is off costs nothing at all. */
-export async function registerGate(settings: Settings): Promise<void> {
+let lastRegistration: Promise<unknown> = Promise.resolve();
+
+/**
+ * Registers the gate for every granted page that is not switched off. What is off costs nothing at all. Registrations
+ * asked for at once are carried out one after the other: two at a time would meet each other's half-done work.
+ */
+export function registerGate(settings: Settings): Promise<void> {
+  const registration = lastRegistration.then(() => replaceRegistration(settings));
+  lastRegistration = registration.catch(() => null);
+  return registration;
+}
+
+async function replaceRegistration(settings: Settings): Promise<void> {
   const matches = await grantedPatterns();
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [GATE.id] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [GATE.id] });

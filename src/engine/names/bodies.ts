@@ -35,8 +35,10 @@ function bareNoun({ reading }: Context, { name, link, persona, type }: Meant): s
   if (word === undefined || name.first !== name.last || link !== null || persona !== null || type === 'PER')
     return null;
   if (word.shape === 'upper' || name.hit !== null) return null;
+  const before = word.gap === ' ' ? reading.words[name.first - 1] : undefined;
+  const pointed = before !== undefined && POINTING.test(before.word);
+  if (before !== undefined && isCapital(before) && !pointed) return null;
   if (BODY_NOUNS.has(word.word)) return word.word;
-  const pointed = word.gap === ' ' && POINTING.test(reading.words[name.first - 1]?.word ?? '');
   const heads = ORG_HEADS.has(word.word) || LOC_HEADS.has(word.word) || EVENT_HEADS.has(word.word);
   return pointed && heads ? word.word : null;
 }

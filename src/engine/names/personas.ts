@@ -79,12 +79,17 @@ function firstUses({ reading }: Context, names: readonly Name[]): Map<string, nu
   return found;
 }
 
+/** Small words within the names of bodies and works. */
+const LINKING = /^(?:of|for|and|the)$/;
+
 function mayBePerson(context: Context, name: Name): boolean {
   if (name.hit !== null) {
     return name.hit.aliases.some(({ record }) => context.lexicon.entry(record).type === 'PER');
   }
   if (name.type !== null) return name.type === 'PER';
-  return name.last - name.first < 4 && !isNoPerson(context.reading, name.first, name.last);
+  const words = context.reading.words.slice(name.first, name.last + 1);
+  if (words.length > 4 || words.some(({ word }) => LINKING.test(word))) return false;
+  return !isNoPerson(context.reading, name.first, name.last);
 }
 
 function addListed(context: Context, drafts: Map<string, Draft>, name: Name, words: string[]): void {

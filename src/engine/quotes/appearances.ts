@@ -4,6 +4,7 @@ import { contains } from '../../shared/span.ts';
 import type { Names } from '../names/types.ts';
 import type { Descriptions } from './descriptions.ts';
 import { genderOfWord } from './gender.ts';
+import { PREPOSITIONS } from './lexis.ts';
 import type { ReadSentence } from './lines.ts';
 import { mentionsIn } from './mentions.ts';
 import { namedBy } from './named.ts';
@@ -67,6 +68,10 @@ export function readAttention(text: string, names: Names, known: Descriptions, s
     const type = names.entities[entity ?? -1]?.type ?? 'PER';
     if (entity !== null) appearances.push({ at: span.start, entity, type, weight: WEIGHT[place] * share(span) });
   }
+  if (places.size === 0) {
+    const opening = mentions.find(({ type }) => type === 'PER');
+    if (opening !== undefined && opensSentence(sentence, opening)) places.set(opening.start, 'subject');
+  }
   for (const mention of mentions) {
     const possessor = /^['’]s?(?![\p{L}])/u.test(text.slice(mention.end, mention.end + 3));
     const weight = possessor ? WEIGHT.possessor : WEIGHT[places.get(mention.start) ?? 'other'];
@@ -100,6 +105,11 @@ function subjectsOf(sentence: ReadSentence): { readonly phrase: Range; readonly 
   }
   return [...subjects.values()];
 }
+
+/** Whether nothing but capitalised titles stands before a name in its sentence; it is the subject, whatever the verb. */
+const opensSentence = ({ pieces }: ReadSentence, name: Span): boolean =>
+  pieces.every(({ start, kind, capital }) => start >= name.start || (kind === 'word' && capital)) &&
+  !PREPOSITIONS.has(pieces[0]?.word ?? '');
 
 /** Whom a subject without a name stands for: the one introduced so, or an unnamed person; `null` where no person is meant. */
 function describedBy(known: Descriptions, { pieces }: ReadSentence, phrase: Range, place: Place): number | null {

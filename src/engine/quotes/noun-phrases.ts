@@ -104,8 +104,22 @@ function isCircumstance(pieces: Pieces, at: number): boolean {
     const next = wordAt(pieces, at + 1);
     return TIME_WORDS.has(next) || /^(?:a|an|his|her|its|their|\p{N}.*)$/u.test(next);
   }
+  if (word.endsWith('ed') && isParticiple(word)) return isReduced(pieces, at);
   const doing = isLower(pieces[at]) && word.endsWith('ing') && isParticiple(word) && !STANDING.has(word);
   const next = pieces[at + 1];
   const object = next?.kind === 'word' && (isPlural(next.word) || isOpening(pieces, at + 1) || next.capital);
   return doing && object && isLower(pieces[at - 1]) && !isOpening(pieces, at - 1);
 }
+
+/** "an invitation obtained by": a past participle behind its noun. */
+const isReduced = (pieces: Pieces, at: number): boolean => {
+  const next = pieces[at + 1];
+  const ends = next?.kind !== 'word' || PREPOSITIONS.has(next.word) || DETERMINERS.has(next.word);
+  return (
+    ends &&
+    isLower(pieces[at]) &&
+    isLower(pieces[at - 1]) &&
+    !isOpening(pieces, at - 1) &&
+    !wordAt(pieces, at - 1).endsWith('ly')
+  );
+};

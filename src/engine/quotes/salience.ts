@@ -42,7 +42,10 @@ const FAINT = 0.01;
 const PRONOUN = /^(he|she)(?:'|$)/;
 const POSSESSIVE = /^(?:his|her)$/;
 
-/** Reads the article once, forwards: each pronoun is settled by what stands before it and then counts itself. */
+/**
+ * Reads the article once, forwards: each pronoun is settled by what stands before it and then counts itself. Captions
+ * stand beside the text: nobody in them is in focus behind them.
+ */
 export function readSalience(
   text: string,
   lines: readonly ReadLine[],
@@ -53,12 +56,17 @@ export function readSalience(
   genders.set(UNNAMED.male, 'male').set(UNNAMED.female, 'female');
   const reader: Reader = { text, names, descriptions, genders, seen: [], pronouns: new Map() };
   let number = 0;
-  for (const { sentences } of lines) {
+  for (const { kind, sentences } of lines) {
+    const before = { seen: reader.seen.length, number };
     for (const sentence of sentences) {
       readSentence(reader, sentence, number);
       if (sentence.pieces.some(({ kind }) => kind === 'word')) number += 1;
     }
     number += PARAGRAPH;
+    if (kind === 'caption') {
+      reader.seen.length = before.seen;
+      number = before.number;
+    }
   }
   const named = (entity: number | null): number | null => (entity !== null && entity >= 0 ? entity : null);
   return { pronouns: reader.pronouns, focus: (at, wanted) => named(inFocus(reader.seen, genders, at, wanted)) };

@@ -71,7 +71,7 @@ function describedAs(
   if (only !== undefined && other === undefined) return only;
   if (only !== undefined) return salience.focus(at, { gender, accepts: ({ entity }) => introduced.includes(entity) });
   const { means, bare, inName } = noun;
-  if (means === null) return null;
+  if (means === null || (means === 'ORG' && !bare)) return null;
   const bears = (entity: number): boolean =>
     !inName || (names.entities[entity]?.name.toLowerCase().includes(noun.noun) ?? false);
   const rival = bare ? CLEAR : CLEARER;
