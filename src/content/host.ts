@@ -4,7 +4,7 @@ import { HOST_NAME } from './scope.ts';
 const HOST_CSS = `
   :host { all: initial !important; }
   .layer { position: fixed; inset: auto; margin: 0; padding: 0; border: 0; overflow: visible; background: none; }
-  .sidebar { inset: 0 0 0 auto; width: min(400px, 100vw); height: 100vh; height: 100dvh; max-width: none; max-height: none; }
+  .sidebar { inset: 0 0 0 auto; width: min(400px, 100%); height: 100vh; height: 100dvh; max-width: none; max-height: none; }
   .sidebar iframe { display: block; width: 100%; height: 100%; border: 0; }
   @media (min-width: 401px) { .sidebar { box-shadow: -1px 0 0 rgb(0 0 0 / 12%), -8px 0 32px rgb(0 0 0 / 14%); } }
 `;

@@ -42,7 +42,7 @@ function place(card: HTMLElement, anchor: DOMRect, isRightToLeft: boolean): void
   };
   let size = fit(below);
   let top = anchor.bottom + GAP;
-  if (size.height >= below && above > below) {
+  if (size.height > below - 1 && above > below) {
     size = fit(above);
     top = anchor.top - GAP - size.height;
   }

@@ -78,11 +78,11 @@ class Registry {
   }
 
   add(kind: MarkKind | 'active', mark: PlacedMark): void {
-    for (const range of mark.ranges) this.#byKind.get(kind)?.add(range);
+    for (const range of kind === 'active' ? mark.ranges : mark.lines) this.#byKind.get(kind)?.add(range);
   }
 
   remove(kind: MarkKind | 'active', mark: PlacedMark): void {
-    for (const range of mark.ranges) this.#byKind.get(kind)?.delete(range);
+    for (const range of kind === 'active' ? mark.ranges : mark.lines) this.#byKind.get(kind)?.delete(range);
   }
 
   clear(): void {

@@ -1,6 +1,6 @@
 import type { Annotations, EntityType, Mention } from '../shared/annotations.ts';
 import { fold } from '../shared/fold.ts';
-import type { Surface } from '../shared/span.ts';
+import { overlaps, type Span, type Surface } from '../shared/span.ts';
 import type { DomPiece, TextMap } from '../shared/text-map.ts';
 
 /** What a mark stands for; each kind has a line of its own. */
@@ -18,6 +18,8 @@ export interface Mark extends Surface {
 export interface PlacedMark {
   readonly mark: Mark;
   readonly ranges: readonly [Range, ...Range[]];
+  /** What is underlined of it: not the names within a role or a quotation, which have lines of their own. */
+  readonly lines: readonly Range[];
 }
 
 const KIND_OF_TYPE: Readonly<Record<EntityType, MarkKind>> = {
@@ -55,17 +57,48 @@ function rangeOf(doc: Document, piece: DomPiece, surface: string): Range | null 
   return fold(range.toString()) === fold(surface) ? range : null;
 }
 
-function place(doc: Document, map: TextMap, mark: Mark): PlacedMark | null {
+/** The ranges of `span`, whose text is `surface`; null where the page no longer reads so. */
+function rangesOf(doc: Document, map: TextMap, span: Span, surface: string): Range[] | null {
   const ranges: Range[] = [];
-  for (const piece of map.piecesAt(mark)) {
-    const surface = mark.surface.slice(piece.start - mark.start, piece.end - mark.start);
-    if (surface.trim() === '') continue;
-    const range = rangeOf(doc, piece, surface);
+  for (const piece of map.piecesAt(span)) {
+    const text = surface.slice(piece.start - span.start, piece.end - span.start);
+    if (text.trim() === '') continue;
+    const range = rangeOf(doc, piece, text);
     if (range === null) return null;
     ranges.push(range);
   }
-  const [first, ...others] = ranges;
-  return first === undefined ? null : { mark, ranges: [first, ...others] };
+  return ranges;
+}
+
+/** What is left of `span` without `holes`, which are in order. */
+function without(span: Span, holes: readonly Span[]): Span[] {
+  const left: Span[] = [];
+  let start = span.start;
+  for (const hole of holes) {
+    if (hole.start > start) left.push({ start, end: hole.start });
+    start = Math.max(start, hole.end);
+  }
+  if (start < span.end) left.push({ start, end: span.end });
+  return left;
+}
+
+/** A mark may hold marks of these kinds, whose own lines are then enough. */
+const INNER = { mention: [], role: ['mention'], quotation: ['mention', 'role'] } as const satisfies Record<
+  Mark['of'],
+  readonly Mark['of'][]
+>;
+
+function place(doc: Document, map: TextMap, mark: Mark, marks: readonly Mark[]): PlacedMark | null {
+  const [first, ...others] = rangesOf(doc, map, mark, mark.surface) ?? [];
+  if (first === undefined) return null;
+  const inner: readonly Mark['of'][] = INNER[mark.of];
+  const holes = inner.length === 0 ? [] : marks.filter((other) => inner.includes(other.of) && overlaps(mark, other));
+  const ranges: PlacedMark['ranges'] = [first, ...others];
+  if (holes.length === 0) return { mark, ranges, lines: ranges };
+  const lines = without(mark, holes).flatMap(
+    (span) => rangesOf(doc, map, span, mark.surface.slice(span.start - mark.start, span.end - mark.start)) ?? [],
+  );
+  return { mark, ranges, lines };
 }
 
 /**
@@ -77,6 +110,6 @@ export function placeMarks(
   map: TextMap,
   marks: readonly Mark[],
 ): { readonly placed: readonly PlacedMark[]; readonly skipped: number } {
-  const placed = marks.map((mark) => place(doc, map, mark)).filter((mark) => mark !== null);
+  const placed = marks.map((mark) => place(doc, map, mark, marks)).filter((mark) => mark !== null);
   return { placed, skipped: marks.length - placed.length };
 }

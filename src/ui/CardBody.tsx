@@ -1,8 +1,8 @@
 import { Component } from 'preact';
 import type { CardModel } from '../shared/card.ts';
 import { FactList, SourceRef } from './FactList.tsx';
-import { footnotes, type Footnotes } from './footnotes.ts';
-import { ClockIcon } from './icons.tsx';
+import { footnotes } from './footnotes.ts';
+import { Roles } from './Roles.tsx';
 import { OutLink, SourceList } from './SourceList.tsx';
 import { Since } from './Since.tsx';
 import { text } from './strings.ts';
@@ -13,44 +13,6 @@ const OPEN_FACTS = 4;
 
 interface CardBodyProps extends WhyMatchProps {
   readonly card: CardModel;
-}
-
-interface PartProps {
-  readonly card: CardModel;
-  readonly notes: Footnotes;
-  readonly onShow: (number: number) => void;
-}
-
-/** The offices held on the day of the article, or the latest known where the day is unknown. */
-function Roles({ card, ...rest }: PartProps) {
-  const undated = card.articleDate === null;
-  return (
-    <div class="roles">
-      {undated && card.roles.length > 0 && <p class="label">{text.latestKnown}</p>}
-      {card.roles.map((role, index) => (
-        <div key={role.text} class="role">
-          <p>
-            {index > 0 && !undated && <span class="aside">{text.alsoThen} </span>}
-            <strong>
-              <bdi>{role.text}</bdi>
-            </strong>
-            {index === 0 && !undated && <span class="aside"> {text.whenPublished}</span>}
-          </p>
-          <p class="term">
-            {role.period !== '' && <bdi class="period">{role.period}</bdi>}
-            <SourceRef {...rest} source={role.source} />
-          </p>
-        </div>
-      ))}
-      {undated && <p class="note">{text.noDate}</p>}
-      {card.articleDate !== null && card.olderThanArticle && (
-        <p class="note warned">
-          <ClockIcon />
-          <span>{text.older(card.asOf, card.articleDate)}</span>
-        </p>
-      )}
-    </div>
-  );
 }
 
 interface CardBodyState {

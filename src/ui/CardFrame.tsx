@@ -15,8 +15,7 @@ interface CardFrameProps {
 }
 
 /**
- * The non-modal dialog around every card: head, content, a row of actions. It scrolls as a whole, so that the arrow
- * keys scroll it wherever in it the focus is.
+ * The non-modal dialog around every card: head, content, a row of actions. The content scrolls between the two.
  */
 export function CardFrame({ name, kicker, gloss = '', busy = false, onClose, actions, children }: CardFrameProps) {
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -54,7 +53,9 @@ export function CardFrame({ name, kicker, gloss = '', busy = false, onClose, act
           </p>
         )}
       </div>
-      {children}
+      <div class="scroll" tabIndex={0}>
+        {children}
+      </div>
       <div class="actions">{actions}</div>
     </dialog>
   );

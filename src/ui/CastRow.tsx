@@ -24,11 +24,23 @@ interface CastRowProps {
 function RoleLine({ card, open }: { readonly card: CardState; readonly open: boolean }) {
   if (card === 'loading') return <p class="role-line">{text.loading}</p>;
   if (card === 'failed') return <p class="role-line">{text.failedTitle}</p>;
-  const line = open ? card.gloss : (roleText(card)?.text ?? '');
-  return line === '' ? null : (
-    <p class="role-line">
-      <bdi>{line}</bdi>
-    </p>
+  const role = open ? null : roleText(card);
+  const line = role?.text ?? card.gloss;
+  const [change] = card.since;
+  return (
+    <>
+      {line !== '' && (
+        <p class="role-line">
+          <bdi>{line}</bdi>
+          {role?.onDay === true && ` ${text.thenShort}`}
+        </p>
+      )}
+      {!open && change !== undefined && (
+        <p class="changed">
+          {card.since.length === 1 ? `${change.text}, ${change.period}` : text.changesSince(card.since.length)}
+        </p>
+      )}
+    </>
   );
 }
 
@@ -84,7 +96,7 @@ export function CastRow({ member, open, onToggle, onJump, onReport }: CastRowPro
         </span>
         <DownIcon />
         {member.card !== null && <RoleLine card={member.card} open={open} />}
-        <Strip places={member.mentions.map(({ place }) => place)} current={current} />
+        {count > 1 && <Strip places={member.mentions.map(({ place }) => place)} current={current} />}
       </div>
       <div id={`${id}-details`} class="details" hidden={!open}>
         {open && (

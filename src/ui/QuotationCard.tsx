@@ -2,7 +2,9 @@ import type { Quotation } from '../shared/annotations.ts';
 import type { CardState } from '../shared/card.ts';
 import { CardActions, type CardCallbacks } from './CardActions.tsx';
 import { CardFrame } from './CardFrame.tsx';
-import { roleText } from './role.ts';
+import { FactText } from './FactList.tsx';
+import { Roles } from './Roles.tsx';
+import { OPEN_CHANGES } from './Since.tsx';
 import { describeSpeaker } from './speaker.ts';
 import { cardText, text } from './strings.ts';
 import { kindText, Words } from './Words.tsx';
@@ -19,7 +21,7 @@ interface QuotationCardProps extends CardCallbacks {
 export function QuotationCard({ pieces, card, ...rest }: QuotationCardProps) {
   const kind = pieces[0]?.kind ?? 'indirect';
   const speaker = pieces.find((piece) => piece.speaker !== null)?.speaker ?? null;
-  const role = roleText(card);
+  const known = card === null || typeof card === 'string' ? null : card;
   return (
     <CardFrame
       name={speaker === null ? text.noSpeaker : (speaker.name ?? text.quoted(speaker.surface))}
@@ -29,27 +31,24 @@ export function QuotationCard({ pieces, card, ...rest }: QuotationCardProps) {
       actions={<CardActions {...rest} />}
     >
       <div class="body">
-        {role !== null && (
-          <div class="roles">
-            <p>
-              <strong>
-                <bdi>{role.text}</bdi>
-              </strong>
-              {role.onDay && <span class="aside"> {text.whenPublished}</span>}
-            </p>
-            {role.period !== '' && (
-              <p>
-                <bdi class="period">{role.period}</bdi>
-              </p>
-            )}
-          </div>
-        )}
+        {known !== null && <Roles card={known} />}
         <Words pieces={pieces} />
         <p class="tally">{cardText[`${kind}Means`]}</p>
         <section class="why">
           <h3>{cardText.speaker}</h3>
           <p dir="auto">{describeSpeaker(speaker)}</p>
         </section>
+        {known !== null && known.since.length > 0 && (
+          <section class="since">
+            <h3>{text.since}</h3>
+            {known.since.slice(0, OPEN_CHANGES).map((fact) => (
+              <FactText key={`${fact.text}\n${fact.period}`} {...fact} />
+            ))}
+            {known.since.length > OPEN_CHANGES && (
+              <p class="note">{text.moreChanges(known.since.length - OPEN_CHANGES)}</p>
+            )}
+          </section>
+        )}
       </div>
     </CardFrame>
   );

@@ -52,6 +52,7 @@ export function QuoteList({ quotes, onJump }: QuoteListProps) {
             {role !== null && (
               <p class="role-line">
                 <bdi>{role.text}</bdi>
+                {role.onDay && ` ${text.thenShort}`}
               </p>
             )}
             <ul>

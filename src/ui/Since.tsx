@@ -4,7 +4,7 @@ import type { Footnotes } from './footnotes.ts';
 import { text } from './strings.ts';
 
 /** Up to this many changes stand open; the rest are folded away, so that the background stays in sight. */
-const OPEN_CHANGES = 3;
+export const OPEN_CHANGES = 3;
 
 interface SinceProps {
   readonly card: CardModel;

@@ -13,9 +13,14 @@ function closed(words: string): string {
   return words.lastIndexOf('“') > words.lastIndexOf('”') ? `${words}”` : words;
 }
 
-/** The pieces of an utterance, verbatim; only what stands in marks gets back those that were cut off. */
+/**
+ * The pieces of an utterance, verbatim; only what stands in marks gets back those that were cut off. The comma that leads
+ * on to "he said" is the article's, not the speaker's.
+ */
 export function wordsOf(pieces: readonly Quotation[]): string {
-  return pieces.map(({ kind, surface }) => (kind === 'direct' ? text.quoted(surface) : closed(surface))).join(' … ');
+  return pieces
+    .map(({ kind, surface }) => (kind === 'direct' ? text.quoted(surface.replace(/,$/, '')) : closed(surface)))
+    .join(' … ');
 }
 
 interface WordsProps {

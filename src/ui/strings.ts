@@ -14,7 +14,9 @@ export const text = {
   quoted,
   mentions: (n: number) => count(n, 'mention', 'mentions'),
   quotations: (n: number) => count(n, 'quotation', 'quotations'),
-  whenPublished: 'when this was published',
+  whenPublished: (date: IsoDate) => `when this was published, ${formatDate(date)}`,
+  thenShort: 'at the time',
+  changesSince: (n: number) => `${count(n, 'change', 'changes')} since`,
   alsoThen: 'also',
   latestKnown: 'Latest role known',
   noDate: 'The page gives no date, so this is the latest we know, not the role on the day.',
@@ -55,14 +57,14 @@ export const cardText = {
   howMatched:
     'Sidelight decides from the article’s own words and its dataset, on your device. It knows few names and can be wrong.',
   unlistedKind: 'Not in our dataset',
-  directMeans: 'Every word stands in quotation marks.',
+  directMeans: 'Quoted word for word by the article. Sidelight has not checked it against a recording.',
   mixedMeans: 'Some of the words stand in quotation marks; the rest is the article’s wording.',
   indirectMeans: 'The article’s wording, not the speaker’s own words.',
   speaker: 'Who says it',
   namedHere: (name: string) => `The article names ${name} beside these words.`,
   pronoun: (quoted: string, name: string, object: string) =>
     `${quoted} is taken to be ${name}: the article names ${object} before.`,
-  shortName: (quoted: string, name: string) => `${quoted} is taken to be ${name}.`,
+  shortName: (quoted: string, name: string) => `The article writes ${quoted}, read here as ${name}.`,
   description: (quoted: string, name: string) =>
     `${quoted} is taken to be ${name}, from what the article says around it.`,
   unresolved: (surface: string) =>

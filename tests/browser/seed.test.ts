@@ -114,7 +114,8 @@ if (DATA === undefined) {
       const direct = gold.quotes.filter(({ kind }) => kind === 'direct');
       const right = direct.filter(({ surface, speakerEntity }) =>
         said.some(
-          ({ speaker, words }) => words.includes(surface) && (speakerEntity === undefined || speaker === speakerEntity),
+          ({ speaker, words }) =>
+            words.includes(surface.replace(/,$/, '')) && (speakerEntity === undefined || speaker === speakerEntity),
         ),
       );
       expect(direct).toHaveLength(12);

@@ -64,7 +64,13 @@ describe('changedSince', () => {
 describe('wordsOf', () => {
   it('puts marks only around what stands wholly in marks', () => {
     const direct = quotation(surfaceOf('We wait,', 0, 8), null);
-    expect(wordsOf([direct, direct])).toBe('“We wait,” … “We wait,”');
+    expect(wordsOf([direct, direct])).toBe('“We wait” … “We wait”');
     expect(wordsOf([{ ...direct, kind: 'mixed', surface: 'they “wait”' }])).toBe('they “wait”');
+  });
+
+  it('closes the mark that was cut off with the last word', () => {
+    const mixed = { ...quotation(surfaceOf('they “wait', 0, 10), null), kind: 'mixed' as const };
+    expect(wordsOf([mixed])).toBe('they “wait”');
+    expect(wordsOf([{ ...mixed, surface: 'they "wait' }])).toBe('they "wait"');
   });
 });

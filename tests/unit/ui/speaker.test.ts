@@ -11,7 +11,7 @@ describe('describeSpeaker', () => {
   it.each([
     ['He', '“He” is taken to be Tomas Arnell: the article names him before.'],
     ['she', '“she” is taken to be Tomas Arnell: the article names her before.'],
-    ['Arnell', '“Arnell” is taken to be Tomas Arnell.'],
+    ['Arnell', 'The article writes “Arnell”, read here as Tomas Arnell.'],
     ['Tomas Arnell', 'The article names Tomas Arnell beside these words.'],
     ['the\nharbour master', '“the harbour master” is taken to be Tomas Arnell, from what the article says around it.'],
   ])('tells whom “%s” stands for', (surface, sentence) => {
