@@ -4,8 +4,10 @@ import type { Source, SourceRef } from './schema.ts';
 
 /** What a fact's `src` says to a reader. An id that `sources` does not hold counts as unverified. */
 export function cardSource(src: SourceRef, sources: ReadonlyMap<string, Source>): CardSource {
-  if (typeof src !== 'string')
-    return { label: `${src.title}, seen ${formatDate(src.seen)}`, checked: true, url: src.url };
+  if (typeof src !== 'string') {
+    const label = `${src.title}, ${new URL(src.url).hostname.replace(/^www\./, '')}, seen ${formatDate(src.seen)}`;
+    return { label, checked: true, url: src.url };
+  }
   const source = sources.get(src);
   if (source === undefined) return { label: 'Not independently checked', checked: false };
   return { label: `${source.label}, ${formatDate(source.frozen.slice(0, 7))}`, checked: true };

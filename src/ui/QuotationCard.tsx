@@ -32,8 +32,6 @@ export function QuotationCard({ pieces, card, ...rest }: QuotationCardProps) {
     >
       <div class="body">
         {known !== null && <Roles card={known} />}
-        <Words pieces={pieces} />
-        <p class="tally">{cardText[`${kind}Means`]}</p>
         <section class="why">
           <h3>{cardText.speaker}</h3>
           <p dir="auto">{describeSpeaker(speaker)}</p>
@@ -49,6 +47,8 @@ export function QuotationCard({ pieces, card, ...rest }: QuotationCardProps) {
             )}
           </section>
         )}
+        <Words pieces={pieces} />
+        <p class="tally">{cardText[`${kind}Means`]}</p>
       </div>
     </CardFrame>
   );

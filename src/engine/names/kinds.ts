@@ -7,7 +7,7 @@ import { endOfRegion } from './regions.ts';
 import { BREAK, type Reading } from './words.ts';
 
 const SPEAKING =
-  /^(?:said|says|told|tells|added|adds|argued|argues|wrote|writes|tweeted|joked|explained|explains|replied|recalled|recalls|testified|thinks|believes|admitted|noted|notes|whose|who)$/;
+  /^(?:said|says|told|tells|added|adds|argued|argues|wrote|writes|tweeted|joked|explained|explains|replied|recalled|recalls|testified|thinks|believes|admitted|noted|notes|who)$/;
 const TO_PERSON = /^(?:like|era|appointed|esque)$/;
 const PLACED = /^(?:in|near|outside)$/;
 const ALONG = /^(?:across|along|crossed|cross|crossing)$/;
@@ -23,7 +23,8 @@ export function typeByNeighbours(ground: Ground, name: Name): EntityType | null 
   const before = words[name.first - 1];
   const after = words[name.last + 1];
   const start = words[name.first];
-  if (after !== undefined && /^,? $/.test(after.gap) && SPEAKING.test(after.word)) return 'PER';
+  if (after?.gap === ' ' && SPEAKING.test(after.word)) return 'PER';
+  if (after?.gap === ', ' && after.word === 'who') return 'PER';
   if (after !== undefined && after.gap === '-' && TO_PERSON.test(after.word)) return 'PER';
   if (
     after !== undefined &&
@@ -76,4 +77,18 @@ export function typeByShape({ words }: Reading, name: Name): EntityType {
   const own = words.slice(name.first, name.last + 1);
   const plain = own.length > 1 && own.length < 4 && own.every(({ shape }) => shape === 'title' || shape === 'initial');
   return plain ? 'PER' : 'MISC';
+}
+
+const PEOPLE_ENDINGS = ['n', 'an', 'ian', 'ese', 'ish'];
+
+/** Whether the article uses an adjective of the name, as of a land: "Bolivian" of "Bolivia", "Chinese" of "China". */
+export function hasPeople({ words, usage }: Reading, { first, last }: Name): boolean {
+  const word = words[last]?.word ?? '';
+  if (first !== last || word.length < 4) return false;
+  const stem = word.replace(/(?:[aeiouy]|e[ny]|ai?n|l?and)$/, '');
+  const forms = [
+    ...PEOPLE_ENDINGS.flatMap((ending) => [word + ending, stem + ending]),
+    word.endsWith('stan') ? `${word}i` : '',
+  ];
+  return forms.some((form) => form !== word && (usage.get(form)?.strong ?? 0) > 0);
 }

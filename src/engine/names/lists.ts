@@ -35,7 +35,7 @@ export const TITLES = words(
   manager boss founder owner executive producer presenter host driver farmer widow husband wife mother son daughter
   uncle aunt grandmother grandfather leader democrat republican congressmember mp msp mep candidate activist
   campaigner lawmaker conductor dean provost warden chef designer developer researcher expert adviser advisor
-  taoiseach strategist consultant pastor priest monk guard trooper pilot astronaut striker forward golfer boxer
+  taoiseach airman seaman ombudsman strategist consultant pastor priest monk guard trooper pilot astronaut striker forward golfer boxer
   billionaire entrepreneur investor banker trader magician publisher filmmaker screenwriter dancer comic
   congresspeople sophomore freshman regent duke duchess earl baron baroness count countess tsar emperor empress shah`,
 );
@@ -63,7 +63,7 @@ export const ORG_HEADS = words(
   systems industries partners capital securities insurance energy oil gas bros brothers sons museum library gallery
   board office alliance coalition movement front brigade militia observatory laboratory centre center centers
   ministry exchange chamber conference campaign project programme program network magazine gazette guardian
-  telegraph buses railway railways steel foods pharmaceuticals government cabinet embassy caucus pac jihad
+  telegraph buses railway railways steel foods pharmaceuticals government cabinet embassy caucus pac jihad forum command
   conservatives democrats republicans liberals labour images`,
 );
 
@@ -72,7 +72,7 @@ export const LOC_HEADS = words(
   `street road avenue lane square park river lake sea ocean bay gulf strait island islands isle mountain mountains
   mount hill hills valley desert forest beach coast county province state district region territory city town village
   airport station bridge tower palace castle hotel stadium arena hall building plaza house republic kingdom peninsula
-  cape canal falls springs harbour harbor port fort camp cemetery prison centre heights ridge creek courthouse statehouse
+  cape canal falls springs harbour harbor port fort camp cemetery prison centre heights ridge creek courthouse statehouse mosque synagogue
   north south east west northern southern eastern western central`,
 );
 

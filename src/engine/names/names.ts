@@ -7,7 +7,7 @@ import { assemble } from './assemble.ts';
 import { settleBodies } from './bodies.ts';
 import { type Context, makeContext } from './context.ts';
 import { gatherNames } from './gather.ts';
-import { typeByNeighbours, typeByShape } from './kinds.ts';
+import { hasPeople, typeByNeighbours, typeByShape } from './kinds.ts';
 import { findKnown, knownNames, wordsOf } from './known.ts';
 import { matchAliases } from './match.ts';
 import { isNoPerson, onlyDescribes } from './nouns.ts';
@@ -53,6 +53,7 @@ const BY_OWN_WORDS = 5;
 const BY_NEIGHBOURS = 1;
 const BY_GRAMMAR = 1;
 const BY_SURNAME = 2;
+const BY_PEOPLE = 10;
 
 function vote(votes: Votes, key: string, type: EntityType | null, weight: number): void {
   if (type === null) return;
@@ -64,10 +65,13 @@ function vote(votes: Votes, key: string, type: EntityType | null, weight: number
 /** What the names and the words around them say of the types of unlisted entities. */
 function votes(context: Context, meants: readonly Meant[]): Votes {
   const found: Votes = new Map();
+  const seen = new Set<string>();
   for (const { link, key, type, name, persona } of meants) {
     if (link !== null) continue;
     vote(found, key, type, BY_OWN_WORDS);
     vote(found, key, typeByNeighbours(context, name), BY_NEIGHBOURS);
+    if (!seen.has(key) && hasPeople(context.reading, name)) vote(found, key, 'LOC', BY_PEOPLE);
+    seen.add(key);
     if (persona !== null && name.first === name.last) vote(found, key, 'PER', BY_SURNAME);
   }
   return found;
@@ -104,9 +108,11 @@ function typesByKey(
   answers: Answers | null,
 ): ReadonlyMap<string, EntityType> {
   const types = new Map<string, EntityType>();
-  const isBarred = ({ name, persona }: Meant): boolean =>
-    (persona === null || name.last > name.first) && isNoPerson(reading, name.first, name.last);
-  const barred = new Set(meants.filter(isBarred).map(({ key }) => key));
+  const groups = new Set(
+    meants
+      .filter((meant) => meant.persona === null && isNoPerson(reading, meant.name.first, meant.name.last))
+      .map(({ key }) => key),
+  );
   for (const { name, key } of meants) {
     const answer = answers?.get(name) ?? null;
     if (answer !== 'MISC') vote(own, key, answer, BY_GRAMMAR);
@@ -115,7 +121,8 @@ function typesByKey(
     const known = types.get(key);
     if (known !== undefined && known !== 'MISC') continue;
     const type = most(own.get(key)) ?? typeByShape(reading, name);
-    types.set(key, type === 'PER' && barred.has(key) ? 'MISC' : type);
+    const wrong = groups.has(key) && (type === 'PER' || (type === 'ORG' && name.first === name.last));
+    types.set(key, wrong ? 'MISC' : type);
   }
   return types;
 }

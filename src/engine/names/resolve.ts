@@ -93,7 +93,7 @@ function meaningOf(context: Context, personas: Personas, offices: OfficesAt, nam
 
 function ofPersona(context: Context, name: Name, persona: Persona, link: Link | null): Meant {
   if (link !== null) return { ...ofLink(context, name, link), persona };
-  const type = persona.certain || name.title !== null ? 'PER' : null;
+  const type = persona.certain || name.title !== null ? 'PER' : name.type;
   return { name, link: null, persona, type, key: `person ${persona.words.join(' ')}` };
 }
 

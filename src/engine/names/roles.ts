@@ -146,10 +146,14 @@ function personBeside(context: Context, ground: OfficeGround, hit: Hit): Meant |
   }
   const leaver = subjectBefore(context, ground, at);
   if (leaver !== null) return leaver;
-  if (words[at]?.gap !== ', ' || !endsApposition(next?.gap)) return null;
+  if (words[at]?.gap !== ', ' || !(endsApposition(next?.gap) && (next?.gap !== ' ' || ADDS.test(next.word))))
+    return null;
   const before = ground.endingAt.get(at - 1);
   return before?.type === 'PER' ? before : null;
 }
+
+/** What may follow a role in apposition; a verb would make the role its subject: "After talks with Quint, the envoy said". */
+const ADDS = /^(?:of|from|for|in|at|on|to|and|since|until|under|who|whose)$/;
 
 const HOLDING = /^(?:resigns?|resigned|quits?|steps|stepped|serves?|served|remains?|remained)$/;
 const AUXILIARY = /^(?:has|had|will|would|down|who|currently|also)$/;

@@ -78,7 +78,7 @@ export function isOpener(reading: Reading, word: Word): boolean {
 
 function canBegin(reading: Reading, at: number, listed: (at: number) => boolean): boolean {
   const word = reading.words[at];
-  if (word === undefined || !isCapital(word) || reading.styles[word.line] !== 'plain') return false;
+  if (word === undefined || !isCapital(word) || word.shouted || reading.styles[word.line] !== 'plain') return false;
   const next = reading.words[at + 1];
   const followed = next !== undefined && isCapital(next) && adjoins(word, next);
   if (word.word === 'new') return followed;
@@ -92,7 +92,8 @@ function canBegin(reading: Reading, at: number, listed: (at: number) => boolean)
 /** "J. K.", "O'Malley": an initial whose stop or apostrophe leads on to a capital. */
 function isDotted({ words }: Reading, at: number): boolean {
   const next = words[at + 1];
-  return next !== undefined && /^[.'’]/.test(next.gap) && isCapital(next);
+  if (next === undefined || !isCapital(next)) return false;
+  return words[at]?.word === 'i' ? next.gap.startsWith('.') && next.shape === 'initial' : /^[.'’]/.test(next.gap);
 }
 
 /** "April Ryan", "Mrs May": a month's name before a capitalised word that is no number, or after a form of address. */

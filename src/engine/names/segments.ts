@@ -2,6 +2,7 @@ import type { EntityType } from '../../shared/annotations.ts';
 import type { Lexicon } from '../../shared/lexicon.ts';
 import { normaliseWord, tokenise } from '../../shared/tokens.ts';
 import { FUNCTION_WORDS } from './common.ts';
+import { bearerWithin, callingEnd, opensBeforeName } from './descriptors.ts';
 import { isGivenName } from './given.ts';
 import {
   EVENT_HEADS,
@@ -17,7 +18,7 @@ import type { Hit } from './match.ts';
 import { isStateAbbreviation, RULE_NOUNS } from './nouns.ts';
 import { isOpener, type Run } from './runs.ts';
 import { typeOf } from './typing.ts';
-import { isCapital, type Reading } from './words.ts';
+import type { Reading } from './words.ts';
 
 /** A title before a name: words `first` to `last`, both included. */
 export interface TitleSpan {
@@ -54,7 +55,7 @@ export interface SegmentContext {
 export function segmentRun(context: SegmentContext, run: Run, before: TitleSpan | null): Name[] {
   const { reading, hitAt } = context;
   const names: Name[] = [];
-  const bearer = before === null ? bearerWithin(context, run) : null;
+  const bearer = before === null && !hitAt.has(run.first) ? bearerWithin(reading, run) : null;
   let title = before ?? bearer?.title ?? null;
   let at = bearer?.first ?? run.first;
   while (at <= run.last) {
@@ -89,30 +90,6 @@ function isNoPart(reading: Reading, at: number, { first, last }: Run, title: Tit
   if (at > first && RULE_NOUNS.has(word.word)) return true;
   const party = /^[RDI]$/.test(word.raw) && reading.words[at + 1]?.gap === '-';
   return (party && isStateAbbreviation(reading, at + 1, last)) || opensBeforeName(reading, at, last);
-}
-
-const OPENING_FORM = /(?:ing|ed)$/;
-const OFTEN = 2;
-
-/** Whether a verb that opens a sentence is none of the name after it: "Fixing Norland" where Norland is known. */
-function opensBeforeName(reading: Reading, at: number, last: number): boolean {
-  const word = reading.words[at];
-  const next = reading.words[at + 1];
-  if (word?.faint !== true || next === undefined || at === last || next.gap !== ' ') return false;
-  if (!isCapital(next) || isGivenName(word.word) || (reading.usage.get(word.word)?.strong ?? 0) > 0) return false;
-  const use = reading.usage.get(next.word);
-  return use !== undefined && use.strong > OFTEN && use.lower === 0 && OPENING_FORM.test(word.word);
-}
-
-/** Who bears a title with a domain: the title and the first word of "Ida Petrossian" in "head of Public Health Ida Petrossian". */
-function bearerWithin({ reading, hitAt }: SegmentContext, run: Run): { title: TitleSpan; first: number } | null {
-  const of = run.first - 1;
-  if (reading.words[of]?.word !== 'of' || !TITLES.has(reading.words[of - 1]?.word ?? '')) return null;
-  for (let at = run.first + 1; at < run.last && !hitAt.has(run.first); at += 1) {
-    if (isGivenName(reading.words[at]?.word ?? '') && /^[ -]$/.test(reading.words[at + 1]?.gap ?? ''))
-      return { title: { first: of - 1, last: of - 1 }, first: at };
-  }
-  return null;
 }
 
 /** Where a title of words that begins at `at` ends; -1 where none begins or where it begins a name ("General Motors"). */
@@ -222,6 +199,8 @@ function unlistedOrInner(context: SegmentContext, at: number, end: number, title
   const whole = unlisted(reading, at, end, title);
   const rules = end === at + 1 && /^(?:presidency|premiership)$/.test(reading.words[end]?.word ?? '');
   if (rules) return unlisted(reading, at, at, title);
+  const calling = callingEnd(reading, at, end);
+  if (calling >= 0) return unlistedOrInner(context, calling + 1, end, { first: at, last: calling });
   for (let index = at + 1; index <= end; index += 1) {
     const hit = context.hitAt.get(index);
     if (hit === undefined) continue;

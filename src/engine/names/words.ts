@@ -1,5 +1,6 @@
 import type { Article, Block } from '../../shared/article.ts';
 import { type Token, tokenise } from '../../shared/tokens.ts';
+import { FUNCTION_WORDS } from './common.ts';
 import { ABBREVIATIONS } from './lists.ts';
 
 /** How a word is written; `initial` is one capital, `mixed` has capitals and small letters beyond a first capital. */
@@ -15,6 +16,8 @@ export interface Word extends Token {
   readonly opens: boolean;
   /** Whether it bears a capital that says nothing: it opens a sentence or stands in a headline that capitalises all. */
   readonly faint: boolean;
+  /** Whether it stands in words that are all in capitals for stress: "THEY MUST GO". */
+  readonly shouted: boolean;
   /** Number of its line; the words of one line lie within one block. */
   readonly line: number;
 }
@@ -62,7 +65,7 @@ export function shapeOf(raw: string): Shape {
 }
 
 /** Whether a word of this shape is written as a name may be. */
-export function isCapital(word: Word): boolean {
+export function isCapital(word: Pick<Word, 'shape'>): boolean {
   return word.shape !== 'lower' && word.shape !== 'number';
 }
 
@@ -73,18 +76,56 @@ export function readWords(article: Article): Reading {
   const drafts = draftWords(text, tokens, article.blocks);
   const styles = lineStyles(drafts, text);
   const usage = new Map<string, Usage>();
-  for (const draft of drafts) {
+  markShouting(drafts);
+  for (const [index, draft] of drafts.entries()) {
     const style = styles[draft.line] ?? 'plain';
-    const capital = draft.shape !== 'lower' && draft.shape !== 'number';
-    const levelled = style === 'caps' || (style === 'title' && draft.shape === 'title');
-    draft.faint = capital && (levelled || (draft.opens && draft.shape !== 'upper' && draft.shape !== 'mixed'));
+    const capital = isCapital(draft);
+    const levelled = style === 'caps' || (style === 'title' && draft.shape === 'title') || draft.shouted;
+    const opens = draft.opens && draft.shape !== 'upper' && draft.shape !== 'mixed';
+    draft.faint = capital && (levelled || (opens && !opensQuotedName(drafts, index, text)));
     count(usage, draft, capital && !draft.faint);
   }
   return { text, words: drafts, styles, usage };
 }
 
-interface Draft extends Omit<Word, 'faint'> {
+interface Draft extends Omit<Word, 'faint' | 'shouted'> {
   faint: boolean;
+  shouted: boolean;
+}
+
+const LEAST_SHOUT = 3;
+const LEAST_GRAMMAR = 1 / 3;
+
+/** Marks each stretch of words in capitals of which many are words of grammar: of acronyms side by side few are. */
+function markShouting(drafts: readonly Draft[]): void {
+  let first = 0;
+  drafts.forEach((draft, index) => {
+    const next = drafts[index + 1];
+    if (next?.line === draft.line && isLoud(next)) return;
+    const length = index + 1 - first;
+    const stretch = length < LEAST_SHOUT ? [] : drafts.slice(first, index + 1);
+    first = index + 1;
+    const small = stretch.filter(({ shape, word }) => shape === 'upper' && FUNCTION_WORDS.has(word)).length;
+    if (small < length * LEAST_GRAMMAR) return;
+    for (const loud of stretch) loud.shouted = isLoud(loud);
+  });
+}
+
+function isLoud({ shape, gap }: Draft): boolean {
+  return shape === 'upper' || shape === 'initial' || (shape === 'number' && gap === ' ');
+}
+
+const QUOTE_BEGINS = /["“‘']$/;
+const QUOTE_ENDS = /^[,.]?["”’']/;
+
+/** Whether the word is the first of two or three capitalised ones that a pair of marks encloses: "Blue House". */
+function opensQuotedName(drafts: readonly Draft[], at: number, text: string): boolean {
+  if (!QUOTE_BEGINS.test(drafts[at]?.gap ?? '') || FUNCTION_WORDS.has(drafts[at]?.word ?? '')) return false;
+  for (const word of drafts.slice(at + 1, at + 3)) {
+    if (word.gap !== ' ' || !isCapital(word) || FUNCTION_WORDS.has(word.word)) return false;
+    if (QUOTE_ENDS.test(text.slice(word.end, word.end + 2))) return true;
+  }
+  return false;
 }
 
 function draftWords(text: string, tokens: readonly Token[], blocks: readonly Block[]): Draft[] {
@@ -114,6 +155,7 @@ function draftWords(text: string, tokens: readonly Token[], blocks: readonly Blo
       line,
       opens: broken || opensAfter(gap, previous),
       faint: false,
+      shouted: false,
     };
     drafts.push(previous);
   }

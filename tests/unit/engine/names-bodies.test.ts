@@ -49,6 +49,11 @@ describe('words that only describe', () => {
     ]);
   });
 
+  it('nor are words that someone shouts, or the "I" that ends a sentence', () => {
+    expect(marked('She wrote: “NATO WAS NOT THERE WHEN WE NEEDED THEM!” Guards came.')).toEqual(['NATO>NATO']);
+    expect(marked('We both fell, she and I. My coat tore.')).toEqual([]);
+  });
+
   it('leave the person before "Presidency" and "Administration"', () => {
     const text = 'Marek Dolan left the palace of Norland. It rained during the Dolan Presidency.';
     expect(marked(text).at(-1)).toBe('Dolan>Marek Dolan');
@@ -58,6 +63,10 @@ describe('words that only describe', () => {
 });
 
 describe('a longer name', () => {
+  it('is whole where marks enclose it, though its first word is an everyday one', () => {
+    expect(marked('He sat in the “Blue House” all day.')).toEqual(['Blue House>Blue House']);
+  });
+
   it('does not swallow a land or group named before it', () => {
     const text = 'Markets\n\nSellers in Quelbo wait. Later the Petrola Quelbo plant shut, and Quelbo fell silent.';
     expect(marked(text)).toEqual(['Quelbo>Quelbo', 'Petrola Quelbo>Petrola Quelbo', 'Quelbo>Quelbo']);
@@ -74,6 +83,16 @@ describe('a longer name', () => {
 
   it('is parted from a land by a hyphen', () => {
     expect(marked('They met at the Quelbo-Norland border.')).toEqual(['Quelbo>Quelbo', 'Norland>Norland']);
+  });
+
+  it('leaves the calling before a person', () => {
+    expect(marked('They asked Quelbo Fact-Checker David Voss. Voss smiled.')).toEqual([
+      'David Voss>David Voss',
+      'Voss>David Voss',
+    ]);
+    expect(marked('They met in the Baker David Voss Museum.')).toEqual([
+      'Baker David Voss Museum>Baker David Voss Museum',
+    ]);
   });
 
   it('leaves the domain of a title', () => {

@@ -73,6 +73,15 @@ describe('roles', () => {
     ]);
   });
 
+  it('are not those of the name in the clause before, where the role is the subject', () => {
+    expect(roles('After a walk with Lena Quelbo, the Norlandish president said no.', '2019-05-01')).toEqual([
+      'president>president-of-norland>Marek Dolan>date',
+    ]);
+    expect(roles('They met Lena Quelbo, the minister of bridges of Norland.', '2019-05-01')).toEqual([
+      'minister of bridges>minister-of-bridges>Lena Quelbo>text',
+    ]);
+  });
+
   it('that someone is yet to take have no holder by date', () => {
     expect(roles('Few know the next president of Norland.', '2019-05-01')).toEqual([
       'president of Norland>president-of-norland>->none',

@@ -22,6 +22,13 @@ describe('places', () => {
     expect(types('Crowds filled streets in Orbek City.')).toEqual(['Orbek City:LOC']);
   });
 
+  it('are told by the adjective of their people', () => {
+    expect(types('They say Orbekia said it would wait. The Orbekian army waited too.')).toEqual([
+      'Orbekia:LOC',
+      'Orbekian:MISC',
+    ]);
+  });
+
   it('and bodies are not persons for two capitals', () => {
     expect(types('They like South Urvand and the Scottish Elks.')).toEqual(['South Urvand:MISC', 'Scottish Elks:ORG']);
     expect(types('He quoted the Fourth Amendment.')).toEqual(['Fourth Amendment:MISC']);
@@ -33,7 +40,12 @@ describe('persons', () => {
   it('are told by a verb of speech, a hyphened "-like" and by their surname alone later', () => {
     expect(types('Everyone heard Orbek, who testified.')).toEqual(['Orbek:PER']);
     expect(types('It was an Orbek-like choice.')).toEqual(['Orbek:PER']);
+    expect(types('It gave Orbek de Quelbo its prize.')).toEqual(['Orbek de Quelbo:PER']);
     expect(types('Guests stood near Ylva Orbek. Orbek smiled at them.')).toEqual(['Ylva Orbek:PER', 'Orbek:PER']);
+  });
+
+  it('are not what a comma parts from the verb of speech', () => {
+    expect(types('They are harsh even in Zorbas, said Ida Voss.')).toEqual(['Zorbas:LOC', 'Ida Voss:PER']);
   });
 
   it('are not the party and state behind a name', () => {
