@@ -68,10 +68,8 @@ export function readAttention(text: string, names: Names, known: Descriptions, s
     const type = names.entities[entity ?? -1]?.type ?? 'PER';
     if (entity !== null) appearances.push({ at: span.start, entity, type, weight: WEIGHT[place] * share(span) });
   }
-  if (places.size === 0) {
-    const opening = mentions.find(({ type }) => type === 'PER');
-    if (opening !== undefined && opensSentence(sentence, opening)) places.set(opening.start, 'subject');
-  }
+  const opening = mentions.find(({ type }) => type === 'PER');
+  if (opening !== undefined && opensSentence(sentence, opening, places)) places.set(opening.start, 'subject');
   for (const mention of mentions) {
     const possessor = /^['’]s?(?![\p{L}])/u.test(text.slice(mention.end, mention.end + 3));
     const weight = possessor ? WEIGHT.possessor : WEIGHT[places.get(mention.start) ?? 'other'];
@@ -106,10 +104,11 @@ function subjectsOf(sentence: ReadSentence): { readonly phrase: Range; readonly 
   return [...subjects.values()];
 }
 
-/** Whether nothing but capitalised titles stands before a name in its sentence; it is the subject, whatever the verb. */
-const opensSentence = ({ pieces }: ReadSentence, name: Span): boolean =>
-  pieces.every(({ start, kind, capital }) => start >= name.start || (kind === 'word' && capital)) &&
-  !PREPOSITIONS.has(pieces[0]?.word ?? '');
+/** Whether nothing but capitalised titles and no other subject stands before a name: it is the subject, whatever the verb. */
+function opensSentence({ pieces }: ReadSentence, name: Span, places: ReadonlyMap<number, Place>): boolean {
+  if (PREPOSITIONS.has(pieces[0]?.word ?? '') || [...places.keys()].some((start) => start < name.end)) return false;
+  return pieces.every(({ start, kind, capital }) => start >= name.start || (kind === 'word' && capital));
+}
 
 /** Whom a subject without a name stands for: the one introduced so, or an unnamed person; `null` where no person is meant. */
 function describedBy(known: Descriptions, { pieces }: ReadSentence, phrase: Range, place: Place): number | null {

@@ -1,6 +1,7 @@
 import type { Mention } from '../../shared/annotations.ts';
 import { normaliseWord } from '../../shared/tokens.ts';
 import { cueOf } from './cues.ts';
+import { countBefore } from './mentions.ts';
 import { AUXILIARIES, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './lexis.ts';
 import type { Names } from '../names/types.ts';
 
@@ -80,14 +81,8 @@ function findIn(list: readonly Introduction[], others: readonly string[], at: nu
 
 /** The last introductions before `at`; the list is sorted by `at`. */
 function lastBefore(list: readonly Introduction[], at: number): readonly Introduction[] {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle]?.at ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return list.slice(Math.max(0, low - MEMORY), low);
+  const count = countBefore(list, at);
+  return list.slice(Math.max(0, count - MEMORY), count);
 }
 
 interface Describing {

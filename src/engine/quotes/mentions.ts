@@ -24,3 +24,15 @@ export const mentionsIn = (mentions: readonly Mention[], span: Span): Mention[] 
 
 /** The roles that share text with `span`; roles are sorted and do not overlap. */
 export const rolesIn = (roles: readonly Role[], span: Span): Role[] => sharing(roles, span);
+
+/** How many items of a list sorted by `at` stand before an offset. */
+export function countBefore(items: readonly { readonly at: number }[], at: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.at ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -2,6 +2,7 @@ import type { Mention } from '../../shared/annotations.ts';
 import type { Names } from '../names/types.ts';
 import { AUXILIARIES, PREPOSITIONS, SUBORDINATORS } from './lexis.ts';
 import { mentionsIn, rolesIn } from './mentions.ts';
+import { isHuman } from './nouns.ts';
 import type { Range } from './phrases.ts';
 import { headOf, wordAt } from './phrases.ts';
 import type { Piece } from './words.ts';
@@ -30,13 +31,25 @@ export function namedBy(names: Names, pieces: Pieces, phrase: Range): Named {
   const span = { start: first.start, end: head.end };
   const mentions = mentionsIn(names.mentions, span);
   if (joinsSeveral(mentions, pieces.slice(phrase.from + 1, last))) return { kind: 'several' };
-  const own = mentions.findLast(({ start, end }) => start < head.end && head.start < end);
+  const own =
+    holderIn(names, pieces, phrase, last) ??
+    mentions.findLast(({ start, end }) => start < head.end && head.start < end);
   const mention = own?.type === 'PER' ? own : (nameBehind(names, pieces, phrase.to) ?? own);
   if (mention !== undefined) return { kind: 'entity', entity: mention.entity, at: mention.start };
   const role = rolesIn(names.roles, span).find(({ end }) => end >= head.end);
   if (role?.holder === undefined) return null;
   const { entity, ...holder } = role.holder;
   return entity === undefined ? { kind: 'holder', holder } : { kind: 'entity', entity, at: role.start };
+}
+
+/** "Party for Rivers leader Jane Doe": the person right behind a noun for one, where a name with a preposition seems the head. */
+function holderIn(names: Names, pieces: Pieces, phrase: Range, head: number): Mention | undefined {
+  const last = pieces[phrase.to - 1];
+  if (last === undefined || head >= phrase.to - 2 || pieces[head]?.capital !== true) return undefined;
+  const [mention] = mentionsIn(names.mentions, last).filter(({ type }) => type === 'PER');
+  if (mention === undefined) return undefined;
+  const noun = pieces.slice(head, phrase.to).findLast(({ end }) => end <= mention.start);
+  return noun !== undefined && !noun.capital && isHuman(noun.word) ? mention : undefined;
 }
 
 /** Whether an "and" that belongs to no name joins more than one. */

@@ -71,13 +71,12 @@ function isFront(pieces: Pieces, at: number, to: number): boolean {
 
 /** Where a phrase begins that hangs on another by a preposition ("some in Leeds") or at the edge of a clause by "and". */
 function joinedStart(pieces: Pieces, from: number): number {
-  const tie = wordAt(pieces, from - 1);
-  const before = from > 1 && pieces[from - 2]?.kind === 'word' ? phraseEndingAt(pieces, from - 2) : null;
+  if (!/^(?:in|of|at|and)$/.test(wordAt(pieces, from - 1)) || pieces[from - 2]?.kind !== 'word') return from;
+  const before = phraseEndingAt(pieces, from - 2);
   if (before === null) return from;
   const edge = pieces[before.from - 1];
-  const clause = edge === undefined || edge.kind !== 'word' || SUBORDINATORS.has(edge.word);
-  if (!clause) return from;
-  return tie === 'in' || tie === 'of' || tie === 'at' || tie === 'and' ? before.from : from;
+  const opensClause = edge === undefined || edge.kind !== 'word' || SUBORDINATORS.has(edge.word);
+  return opensClause ? before.from : from;
 }
 
 /** The owner in "Smith's claim": what stands before a preposition belongs to it only by "of" ("the head of the mill's"). */

@@ -6,6 +6,7 @@ import type { Descriptions } from './descriptions.ts';
 import type { Gender } from './gender.ts';
 import { gendersOf } from './gender.ts';
 import type { ReadLine, ReadSentence } from './lines.ts';
+import { countBefore } from './mentions.ts';
 
 /** Which entities are asked for. */
 interface Wanted {
@@ -37,8 +38,11 @@ const MEMORY = 24;
 const KNOWN_GENDER = 2;
 /** The second must come this near to the first for neither to be chosen. */
 const RIVAL = 0.85;
+/** Whoever is fainter than a subject of the sentence before must be clearer. */
+const WEAK = 0.8;
+const WEAK_RIVAL = 0.5;
 /** What is fainter than this is out of mind. */
-const FAINT = 0.01;
+const FAINT = 0.02;
 const PRONOUN = /^(he|she)(?:'|$)/;
 const POSSESSIVE = /^(?:his|her)$/;
 
@@ -55,21 +59,27 @@ export function readSalience(
   const genders = gendersOf(text, names);
   genders.set(UNNAMED.male, 'male').set(UNNAMED.female, 'female');
   const reader: Reader = { text, names, descriptions, genders, seen: [], pronouns: new Map() };
+  const numbers: { readonly at: number; readonly sentence: number }[] = [];
   let number = 0;
   for (const { kind, sentences } of lines) {
     const before = { seen: reader.seen.length, number };
     for (const sentence of sentences) {
+      numbers.push({ at: sentence.start, sentence: number });
       readSentence(reader, sentence, number);
       if (sentence.pieces.some(({ kind }) => kind === 'word')) number += 1;
     }
-    number += PARAGRAPH;
+    if (number > before.number) number += PARAGRAPH;
     if (kind === 'caption') {
       reader.seen.length = before.seen;
       number = before.number;
     }
   }
   const named = (entity: number | null): number | null => (entity !== null && entity >= 0 ? entity : null);
-  return { pronouns: reader.pronouns, focus: (at, wanted) => named(inFocus(reader.seen, genders, at, wanted)) };
+  const sentenceAt = (at: number): number => numbers[countBefore(numbers, at + 1) - 1]?.sentence ?? 0;
+  return {
+    pronouns: reader.pronouns,
+    focus: (at, wanted) => named(inFocus(reader.seen, genders, { at, sentence: sentenceAt(at) }, wanted)),
+  };
 }
 
 interface Reader {
@@ -97,8 +107,8 @@ function readSentence(reader: Reader, sentence: ReadSentence, number: number): v
     }
     const gender = pronoun === 'he' ? 'male' : 'female';
     const accepts = ({ type, at }: Appearance): boolean => type === 'PER' && !attention.isOwnWord(piece.start, at);
-    const entity = inFocus(seen, genders, piece.start, { gender, accepts });
-    if (entity === null) continue;
+    const entity =
+      inFocus(seen, genders, { at: piece.start, sentence: number }, { gender, accepts }) ?? UNNAMED[gender];
     if (entity >= 0) pronouns.set(piece.start, entity);
     const weight = attention.weightOfPronoun(piece);
     seen.push({ at: piece.start, sentence: number, entity, type: 'PER', weight });
@@ -115,23 +125,22 @@ function noteGender(genders: Map<number, Gender>, people: readonly Mention[], wo
 function inFocus(
   seen: readonly Seen[],
   genders: ReadonlyMap<number, Gender>,
-  at: number,
+  { at, sentence }: { readonly at: number; readonly sentence: number },
   { gender, accepts, rival = RIVAL }: Wanted,
 ): number | null {
-  let last = seen.length - 1;
-  while (last >= 0 && (seen[last]?.at ?? 0) >= at) last -= 1;
-  const now = seen[last]?.sentence ?? 0;
+  const last = countBefore(seen, at) - 1;
   const scores = new Map<number, number>();
   for (let index = last; index >= 0 && index > last - MEMORY; index -= 1) {
     const appearance = seen[index];
     if (appearance === undefined || !accepts(appearance)) continue;
     const known = genders.get(appearance.entity);
     if (gender !== null && known !== undefined && known !== gender) continue;
-    const faded = appearance.weight * FADING ** (now - appearance.sentence);
+    const faded = appearance.weight * FADING ** (sentence - appearance.sentence);
     const weight = faded * (gender !== null && known === gender ? KNOWN_GENDER : 1);
     scores.set(appearance.entity, (scores.get(appearance.entity) ?? 0) + weight);
   }
   const [first, second] = [...scores].sort(([, a], [, b]) => b - a);
   if (first === undefined || first[1] < FAINT) return null;
-  return second !== undefined && second[1] > first[1] * rival ? null : first[0];
+  const near = first[1] < WEAK ? Math.min(rival, WEAK_RIVAL) : rival;
+  return second !== undefined && second[1] > first[1] * near ? null : first[0];
 }

@@ -1,8 +1,8 @@
 import type { Draft, Voice } from './drafts.ts';
-import { DETERMINERS } from './lexis.ts';
+import { ADVERBS, BE, DETERMINERS, SUBJECT_PRONOUNS } from './lexis.ts';
 import type { ReadLine, ReadSentence } from './lines.ts';
 import type { Marked } from './marks.ts';
-import { isFinite, phraseEndingAt } from './phrases.ts';
+import { isFinite, phraseEndingAt, startsPhrase, wordAt } from './phrases.ts';
 import { mainSubject } from './subject.ts';
 
 /** How many lines back a quotation that stands alone may find who speaks. */
@@ -49,9 +49,22 @@ export function sourceOf(context: Context, orphan: Orphan): Source {
   }
   const opensSentence = sentence !== undefined && sentence.start === orphan.region.open;
   if (opensSentence && before !== undefined) return { voice: before.voice, shares: before };
-  if (sentence === undefined) return { voice: null, shares: null };
+  if (sentence === undefined || isDescription(sentence, orphan)) return { voice: null, shares: null };
   return { voice: introducer(index, sentence, orphan) ?? subjectVoice(index, sentence), shares: null };
 }
+
+/** "is the 'kind and caring' man", "the 'king of debt' label": marked words that describe the subject or another noun. */
+function isDescription({ pieces }: ReadSentence, orphan: Orphan): boolean {
+  const at = pieces.findIndex((piece) => piece.start === orphan.region.open);
+  const next = pieces[at + 1];
+  const label =
+    next?.kind === 'word' && !next.capital && startsPhrase(next) && !isOpening(next.word) && !isFinite(pieces, at + 1);
+  let before = at - 1;
+  while (before >= 0 && (DETERMINERS.has(wordAt(pieces, before)) || ADVERBS.has(wordAt(pieces, before)))) before -= 1;
+  return label || (BE.has(wordAt(pieces, before)) && before >= 0);
+}
+
+const isOpening = (word: string): boolean => DETERMINERS.has(word) || SUBJECT_PRONOUNS.has(word);
 
 /** "Pollster Jane Doe: '…'": whoever is named right before the colon. */
 function introducer(line: number, sentence: ReadSentence, orphan: Orphan): Voice | null {

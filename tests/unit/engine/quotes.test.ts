@@ -97,6 +97,12 @@ describe('direct quotations', () => {
     expect(read('"Will it flood?" Mr. Ode asked. Nobody knew.')).toEqual(['direct | Will it flood? | Mr. Ode']);
   });
 
+  it('begins behind the words that name who speaks', () => {
+    expect(
+      read('Clerk Nell Ode came too, telling the guild in a long talk on Monday, "But we stay," she said.')[0],
+    ).toBe('direct | But we stay, | Clerk Nell Ode');
+  });
+
   it('takes no passive for a speaker', () => {
     expect(read('Ode was told: "Leave the old mill at once."')[0]).not.toContain('| Ode');
   });
@@ -148,7 +154,24 @@ describe('indirect quotations', () => {
     ['The mill will close in June, according to the mayor.', 'The mill will close in June', 'the mayor'],
     ['Officials say the mill was unsafe, while Ode denies it.', 'the mill was unsafe', 'Officials'],
     ['US millers also cautioned that the mill is unsafe.', 'the mill is unsafe', 'US millers'],
-    ["Ode's assertion last year that the mill is safe was wrong.", 'the mill is safe was wrong', "Ode's"],
+    ["Ode's assertion last year that the mill is safe was wrong.", 'the mill is safe was wrong', 'Ode'],
+    ["It seemed to differ from Nell Ode's assertion last year that the mill is safe.", 'the mill is safe', 'Nell Ode'],
+    [
+      "The head of the guild's claim that the mill is safe fell flat.",
+      'the mill is safe fell flat',
+      'The head of the guild',
+    ],
+    ['Many in Leeds said the mill was unsafe.', 'the mill was unsafe', 'Many in Leeds'],
+    ['Local police and medics said the mill was unsafe.', 'the mill was unsafe', 'Local police and medics'],
+    ['The guild in a statement said the mill was unsafe.', 'the mill was unsafe', 'The guild'],
+    ['Nell Ode on Monday said the mill was unsafe.', 'the mill was unsafe', 'Nell Ode'],
+    [
+      'A senior guild official briefing reporters in the hall said the mill was unsafe.',
+      'the mill was unsafe',
+      'A senior guild official',
+    ],
+    ['The mill is unsafe, according to a letter obtained by Ode.', 'The mill is unsafe', 'a letter'],
+    ['A storm hit, one day after Nell Ode announced that the mill was unsafe.', 'the mill was unsafe', 'Nell Ode'],
   ])('%s', (text, content, speaker) => {
     expect(read(text)).toEqual([`indirect | ${content} | ${speaker}`]);
   });
@@ -173,12 +196,17 @@ describe('indirect quotations', () => {
     ]);
   });
 
-  it.each(['The report was read by nobody.', 'Ode refused to say whether it would close.', 'The alleged thief left.'])(
-    'finds none in: %s',
-    (text) => {
-      expect(find(text)).toEqual([]);
-    },
-  );
+  it.each([
+    'The guild also reiterated its support for the town in its efforts to mend mills previously held by others.',
+    'Ode has come for more than bread: namely, the old oak variety known as Long Oak.',
+    'The clerk Nell Ode received reports of a fire that was near the mill.',
+    'It was about raised new claims that the mill was old.',
+    'The report was read by nobody.',
+    'Ode refused to say whether it would close.',
+    'The alleged thief left.',
+  ])('finds none in: %s', (text) => {
+    expect(find(text)).toEqual([]);
+  });
 });
 
 describe('every quotation', () => {
