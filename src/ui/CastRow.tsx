@@ -26,7 +26,7 @@ function RoleLine({ card, open }: { readonly card: CardState; readonly open: boo
   if (card === 'failed') return <p class="role-line">{text.failedTitle}</p>;
   const role = open ? null : roleText(card);
   const line = role?.text ?? card.gloss;
-  const [change] = card.since;
+  const change = card.since.at(-1);
   return (
     <>
       {line !== '' && (
@@ -37,7 +37,8 @@ function RoleLine({ card, open }: { readonly card: CardState; readonly open: boo
       )}
       {!open && change !== undefined && (
         <p class="changed">
-          {card.since.length === 1 ? `${change.text}, ${change.period}` : text.changesSince(card.since.length)}
+          {card.since.length > 1 && text.latestOf(card.since.length)}
+          {change.text}, {change.period}
         </p>
       )}
     </>
@@ -91,9 +92,7 @@ export function CastRow({ member, open, onToggle, onJump, onReport }: CastRowPro
             <bdi>{member.name}</bdi>
           </button>
         </h3>
-        <span class="count" title={text.mentions(count)} aria-hidden="true">
-          {count}
-        </span>
+        <span class="count">{text.mentions(count)}</span>
         <DownIcon />
         {member.card !== null && <RoleLine card={member.card} open={open} />}
         {count > 1 && <Strip places={member.mentions.map(({ place }) => place)} current={current} />}

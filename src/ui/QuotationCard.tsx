@@ -38,7 +38,9 @@ export function QuotationCard({ pieces, card, ...rest }: QuotationCardProps) {
         </section>
         {known !== null && known.since.length > 0 && (
           <section class="since">
-            <h3>{text.since}</h3>
+            <h3>
+              {text.since} <span class="known">{text.knownTo(known.asOf)}</span>
+            </h3>
             {known.since.slice(0, OPEN_CHANGES).map((fact) => (
               <FactText key={`${fact.text}\n${fact.period}`} {...fact} />
             ))}

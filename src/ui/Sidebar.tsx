@@ -117,6 +117,7 @@ function Ready(props: SidebarProps & { readonly article: ArticleSummary }) {
     <>
       <main class="content">
         <ArticleHead {...article} />
+        {dataAsOf !== null && <DataAge dataAsOf={dataAsOf} published={article.date} />}
         {changed.length > 0 && (
           <p class="teaser">
             <button type="button" class="action" onClick={() => focusOn('since-publication')}>
@@ -140,7 +141,6 @@ function Ready(props: SidebarProps & { readonly article: ArticleSummary }) {
           ]}
         />
         <SinceSummary changed={changed} onShow={showMember} />
-        {dataAsOf !== null && <DataAge dataAsOf={dataAsOf} published={article.date} />}
       </main>
       {jumped && (
         <footer class="back">

@@ -19,7 +19,9 @@ export function Since({ card, level: Heading, ...rest }: SinceProps) {
   const more = card.since.slice(OPEN_CHANGES);
   return (
     <section class="since">
-      <Heading>{text.since}</Heading>
+      <Heading>
+        {text.since} <span class="known">{text.knownTo(card.asOf)}</span>
+      </Heading>
       <FactList {...rest} facts={card.since.slice(0, OPEN_CHANGES)} />
       {more.length > 0 && (
         <details>
