@@ -1,10 +1,11 @@
 #!/usr/bin/env node
-// Builds dist/chrome and dist/firefox from one source: `npm run build`, or `npm run dev` to rebuild on change.
+// Builds dist/chrome, dist/firefox and dist/cli from one source: `npm run build`, or `npm run dev` to rebuild on change.
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { context, transform } from 'esbuild';
 import manifest from './manifest.json' with { type: 'json' };
+import project from './package.json' with { type: 'json' };
 import outlets from './src/shared/outlets.json' with { type: 'json' };
 import { writePack } from './src/reference/pack-writer.ts';
 import { readDataset, RECORDS_DIR } from './scripts/records.ts';
@@ -75,6 +76,30 @@ const STYLES = {
   outdir: 'dist/chrome',
 };
 
+const CLI_PROGRAM = 'dist/cli/sidelight.mjs';
+
+/**
+ * The command is one file that needs no packages beside it. On a neutral platform packages give the code that needs no
+ * module of Node's.
+ * @type {import('esbuild').BuildOptions}
+ */
+const CLI = {
+  bundle: true,
+  minify: !WATCH,
+  legalComments: 'none',
+  logLevel: 'warning',
+  absWorkingDir: ROOT,
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  external: ['node:*'],
+  target: 'node20',
+  format: 'esm',
+  entryPoints: ['src/cli/main.ts'],
+  outfile: CLI_PROGRAM,
+  banner: { js: '#!/usr/bin/env node' },
+  define: { SIDELIGHT_VERSION: JSON.stringify(project.version) },
+};
+
 /** @param {string} from @param {string} to paths under src and under each target */
 async function copyToAll(from, to) {
   await Promise.all(
@@ -107,9 +132,9 @@ async function writeManifests() {
 async function writeReference() {
   const pack = writePack(await readDataset(RECORDS_DIR), 'Sidelight reference');
   await Promise.all(
-    TARGETS.map(async (target) => {
-      await mkdir(path.join(DIST, target, 'data'), { recursive: true });
-      await writeFile(path.join(DIST, target, 'data/reference.pack'), pack);
+    [...TARGETS.map((target) => `${target}/data`), 'cli'].map(async (folder) => {
+      await mkdir(path.join(DIST, folder), { recursive: true });
+      await writeFile(path.join(DIST, folder, 'reference.pack'), pack);
     }),
   );
 }
@@ -141,12 +166,16 @@ const mirror = {
 await rm(DIST, { recursive: true, force: true });
 await Promise.all(TARGETS.map((target) => mkdir(path.join(DIST, target), { recursive: true })));
 await Promise.all([writeManifests(), writeReference(), copyStatic()]);
-for (const options of [SCRIPTS, STYLES]) {
-  const build = await context({ ...options, plugins: [...(options.plugins ?? []), mirror] });
+const mirrored = [SCRIPTS, STYLES].map((options) => ({ ...options, plugins: [...(options.plugins ?? []), mirror] }));
+for (const options of [...mirrored, CLI]) {
+  const build = await context(options);
   await build.rebuild();
   if (WATCH) await build.watch();
   else await build.dispose();
 }
+await chmod(path.join(ROOT, CLI_PROGRAM), 0o755);
 console.log(
-  WATCH ? 'Watching src; dist/chrome and dist/firefox are rebuilt on change.' : 'Built dist/chrome and dist/firefox.',
+  WATCH
+    ? 'Watching src; dist/chrome, dist/firefox and dist/cli are rebuilt on change.'
+    : 'Built dist/chrome, dist/firefox and dist/cli.',
 );

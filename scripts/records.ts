@@ -1,43 +1,16 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import * as v from 'valibot';
-import { Document, isMap, isSeq, parse, visit } from 'yaml';
-import { parseDataset, DatasetError, type Dataset } from '../src/reference/dataset.ts';
-import { lintDataset } from '../src/reference/lint.ts';
+import { Document, isMap, isSeq, visit } from 'yaml';
+import { parseList, readDataset as readFolder, yamlFiles } from '../src/cli/records.ts';
+import type { Dataset } from '../src/reference/dataset.ts';
 import { by } from '../src/shared/order.ts';
 
 /** Where the authored records are kept. */
 export const RECORDS_DIR = path.resolve(import.meta.dirname, '../src/reference/records');
-const SOURCES_FILE = 'sources.yaml';
 
-const RecordList = v.array(v.record(v.string(), v.unknown()));
-
-function parseList(yaml: string, name: string): Record<string, unknown>[] {
-  const list: unknown = parse(yaml);
-  if (!v.is(RecordList, list)) throw new DatasetError([`${name}: not a list of records`]);
-  return list;
-}
-
-async function yamlFiles(dir: string): Promise<string[]> {
-  const names = await readdir(dir);
-  return names.filter((name) => name.endsWith('.yaml')).sort();
-}
-
-/**
- * Reads, validates and lints the authored dataset.
- * @throws DatasetError with one line for each thing that is wrong
- */
-export async function readDataset(dir: string = RECORDS_DIR): Promise<Dataset> {
-  const records: unknown[] = [];
-  const sources: unknown[] = [];
-  for (const name of await yamlFiles(dir)) {
-    const list = parseList(await readFile(path.join(dir, name), 'utf8'), name);
-    (name === SOURCES_FILE ? sources : records).push(...list);
-  }
-  const dataset = parseDataset(records, sources);
-  const problems = lintDataset(dataset);
-  if (problems.length > 0) throw new DatasetError(problems);
-  return dataset;
+/** {@link readFolder} with the authored records for a default. */
+export function readDataset(dir: string = RECORDS_DIR): Promise<Dataset> {
+  return readFolder(dir);
 }
 
 const KEY_ORDER = [

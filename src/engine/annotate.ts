@@ -8,8 +8,14 @@ import { findQuotations } from './quotes/quotations.ts';
 /**
  * Finds the names, roles and quotations of an article.
  * @param unlisted finds names that the lexicon does not list; null for the first, quicker answer without them
+ * @param explain whether each mention is to bear its rivals
  */
-export function annotate(article: Article, lexicon: Lexicon, unlisted: UnlistedFinder | null): Annotations {
-  const names = findNames(article, lexicon, unlisted);
+export function annotate(
+  article: Article,
+  lexicon: Lexicon,
+  unlisted: UnlistedFinder | null,
+  explain = false,
+): Annotations {
+  const names = findNames(article, lexicon, unlisted, explain);
   return { ...names, quotations: findQuotations(article, names), complete: unlisted !== null };
 }

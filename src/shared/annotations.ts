@@ -37,6 +37,19 @@ export interface Mention extends Surface {
   /** Confidence from 0 to 1. */
   readonly score: number;
   readonly why: Why;
+  /** The other records that the name could mean, the likeliest first; only where they were asked for. */
+  readonly rivals?: readonly Rival[];
+}
+
+/** A record that a name could mean, with what speaks for it. */
+export interface Rival {
+  readonly record: string;
+  /** Its share of the evidence, from 0 to 1, "none of them" among the choices. */
+  readonly score: number;
+  /** How often the name means this record, 0 to 1. */
+  readonly prior: number;
+  /** The word nearby that speaks for it. */
+  readonly evidence?: Surface;
 }
 
 /** One entity of the article, in the order of first mention. */

@@ -1,6 +1,7 @@
 import type { Entity, EntityType, Mention, Role, Why } from '../../shared/annotations.ts';
 import { type Surface, surfaceOf } from '../../shared/span.ts';
 import type { Context } from './context.ts';
+import { rivalsOf } from './link.ts';
 import type { Meant } from './resolve.ts';
 import type { RoleDraft } from './roles.ts';
 import type { Names } from './types.ts';
@@ -16,6 +17,7 @@ export function assemble(
   meants: readonly Meant[],
   types: ReadonlyMap<string, EntityType>,
   roles: readonly RoleDraft[],
+  explain: boolean,
 ): Names {
   const numbers = new Map<string, number>();
   const entities: { name: string; type: EntityType; record: string | null }[] = [];
@@ -30,7 +32,8 @@ export function assemble(
       entities.push({ name: entry?.name ?? surface.surface, type, record: entry?.id ?? null });
     } else if (entry === null && surface.surface.length > known.name.length) known.name = surface.surface;
     const score = link?.score ?? (name.sure ? SURE_SCORE : FAINT_SCORE);
-    return { ...surface, type, record: entry?.id ?? null, entity, score, why: link?.why ?? UNLISTED };
+    const mention = { ...surface, type, record: entry?.id ?? null, entity, score, why: link?.why ?? UNLISTED };
+    return explain ? { ...mention, rivals: rivalsOf(context, name, link?.record ?? -1) } : mention;
   });
   return { entities, mentions, roles: roles.map((role) => roleOf(context, role, numbers, entities)) };
 }

@@ -1,9 +1,11 @@
-import type { Why } from '../../shared/annotations.ts';
+import type { Rival, Why } from '../../shared/annotations.ts';
 import { covers } from '../../shared/dates.ts';
 import type { LexiconAlias } from '../../shared/lexicon.ts';
+import { by } from '../../shared/order.ts';
 import { surfaceOf } from '../../shared/span.ts';
 import { type Context, nearestSupport } from './context.ts';
 import { GOVERNING, PLACING } from './lists.ts';
+import type { Name } from './segments.ts';
 
 /** The record that a listed form means, and why. */
 export interface Link {
@@ -31,10 +33,7 @@ export function chooseRecord(
   first: number,
   last: number,
 ): Link | null {
-  const options = strongestPerRecord(aliases).map((alias) => weigh(context, aliases, alias, first, last));
-  const priors = options.reduce((sum, { alias }) => sum + alias.prior, 0);
-  const nil = Math.max(LEAST_NIL, 1 - priors);
-  const total = nil + options.reduce((sum, { weight }) => sum + weight, 0);
+  const { options, total } = weighAll(context, aliases, first, last);
   const best = options.reduce<Option | null>(
     (top, option) => (top !== null && top.weight >= option.weight ? top : option),
     null,
@@ -43,6 +42,35 @@ export function chooseRecord(
   const score = best.weight / total;
   if (score < THRESHOLD) return null;
   return { record: best.alias.record, score, why: reason(context, options, best) };
+}
+
+/** The records other than `chosen` (-1: none is) that a listed form could mean here, the likeliest first. */
+export function rivalsOf(context: Context, { hit, first, last }: Name, chosen: number): Rival[] {
+  if (hit === null) return [];
+  const { words, text } = context.reading;
+  const { options, total } = weighAll(context, hit.aliases, first, last);
+  return options
+    .filter(({ alias }) => alias.record !== chosen)
+    .sort(by(({ weight }) => -weight))
+    .map(({ alias, weight, cue }) => {
+      const word = cue === null ? undefined : words[cue];
+      const evidence = word === undefined ? {} : { evidence: surfaceOf(text, word.start, word.end) };
+      const record = context.lexicon.entry(alias.record).id;
+      return { record, score: weight / total, prior: alias.prior, ...evidence };
+    });
+}
+
+/** Each record that one of `aliases` names, weighed; `total` counts "none of them" too. */
+function weighAll(
+  context: Context,
+  aliases: readonly LexiconAlias[],
+  first: number,
+  last: number,
+): { readonly options: readonly Option[]; readonly total: number } {
+  const options = strongestPerRecord(aliases).map((alias) => weigh(context, aliases, alias, first, last));
+  const priors = options.reduce((sum, { alias }) => sum + alias.prior, 0);
+  const nil = Math.max(LEAST_NIL, 1 - priors);
+  return { options, total: nil + options.reduce((sum, { weight }) => sum + weight, 0) };
 }
 
 interface Option {

@@ -21,8 +21,9 @@ import { readWords, type Reading } from './words.ts';
 /**
  * Finds the names and roles of an article and links those that `lexicon` lists. Without `unlisted` the names that only
  * grammar can tell (one capitalised word at the head of a sentence) are missing and some unlisted names are `MISC`.
+ * With `explain` each mention bears its rivals.
  */
-export function findNames(article: Article, lexicon: Lexicon, unlisted: UnlistedFinder | null): Names {
+export function findNames(article: Article, lexicon: Lexicon, unlisted: UnlistedFinder | null, explain = false): Names {
   const reading = readWords(article);
   const hits = matchAliases(reading, lexicon);
   const context = makeContext(reading, lexicon, article.date, hits);
@@ -43,7 +44,7 @@ export function findNames(article: Article, lexicon: Lexicon, unlisted: Unlisted
   const answers = unlisted === null ? null : askFinder(reading, openNames(meants, own), unlisted);
   const told = meants.filter((meant) => isTold(meant, answers));
   const types = typesByKey(reading, told, own, answers);
-  return assemble(context, told, types, findRoles(context, gathered.offices, told));
+  return assemble(context, told, types, findRoles(context, gathered.offices, told), explain);
 }
 
 /** How often the article speaks for each type of an entity, by its key. */

@@ -1,0 +1,147 @@
+import type { Annotations, EntityType, Quotation, RoleBasis } from '../shared/annotations.ts';
+import type { Article } from '../shared/article.ts';
+import type { CardModel } from '../shared/card.ts';
+import type { IsoDate } from '../shared/dates.ts';
+import { plain } from './plain.ts';
+import type { Reference } from './reference.ts';
+
+/** Somebody or something that the article names; `card` is null where the dataset has no record. */
+export interface Member {
+  readonly name: string;
+  readonly mentions: number;
+  readonly card: CardModel | null;
+}
+
+/** Names of one kind, in reading order. */
+export interface CastGroup {
+  readonly heading: string;
+  readonly members: readonly Member[];
+}
+
+/** An office that the article names without or with its holder. */
+export interface OfficeLine {
+  readonly surface: string;
+  readonly holder: string | null;
+  readonly basis: RoleBasis;
+}
+
+/** Somebody's words: the pieces of one utterance together. */
+export interface Utterance {
+  readonly kind: Quotation['kind'];
+  readonly pieces: readonly string[];
+}
+
+/** What one speaker says; `speaker` is null where the article does not tell. */
+export interface Spoken {
+  readonly speaker: string | null;
+  readonly card: CardModel | null;
+  readonly utterances: readonly Utterance[];
+}
+
+/** What a reader is told of one article. Every text is on one line and safe to print. */
+export interface Report {
+  readonly title: string;
+  readonly site: string;
+  readonly date: IsoDate | null;
+  readonly words: number;
+  readonly cast: readonly CastGroup[];
+  readonly unlisted: readonly Member[];
+  readonly offices: readonly OfficeLine[];
+  readonly changed: readonly CardModel[];
+  readonly spoken: readonly Spoken[];
+  readonly dataAsOf: IsoDate;
+}
+
+const HEADINGS: readonly (readonly [EntityType, string])[] = [
+  ['PER', 'People'],
+  ['ORG', 'Organisations'],
+  ['LOC', 'Places'],
+  ['EVENT', 'Events'],
+  ['MISC', 'Other names'],
+];
+
+/** A speaker who is nobody in particular: two such may be two people. */
+const PRONOUN = /^(?:he|she|they|it|who|i|we|you)$/i;
+
+/** Draws up what a reader is told of an annotated article. */
+export function reportOf(
+  id: string | number,
+  article: Article,
+  annotations: Annotations,
+  reference: Reference,
+): Report {
+  const card = (record: string | null | undefined) =>
+    record === null || record === undefined ? null : reference.card(record, article.date);
+  const counts = new Map<number, number>();
+  for (const { entity } of annotations.mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  const members = annotations.entities.map(({ name, type, record }, index) => ({
+    name: plain(name),
+    type,
+    mentions: counts.get(index) ?? 0,
+    card: card(record),
+  }));
+  const listed = members.filter((member) => member.card !== null);
+  const cast = HEADINGS.map(([type, heading]) => ({
+    heading,
+    members: listed.filter((member) => member.type === type),
+  }));
+  return {
+    title: plain(article.title) || (id === '-' ? 'Standard input' : plain(String(id))),
+    site: plain(article.site),
+    date: article.date,
+    words: article.text.split(/\s+/).filter((word) => word !== '').length,
+    cast,
+    unlisted: members.filter((member) => member.card === null),
+    offices: officesOf(annotations),
+    changed: cast.flatMap(({ members }) => members.flatMap(({ card }) => (hasChanged(card) ? [card] : []))),
+    spoken: spokenOf(annotations, card),
+    dataAsOf: reference.pack.meta.asOf,
+  };
+}
+
+function hasChanged(card: CardModel | null): card is CardModel {
+  return card !== null && card.since.length > 0;
+}
+
+/** Each office with its holder once. */
+function officesOf({ roles }: Annotations): OfficeLine[] {
+  const lines = roles.map(({ surface, holder, basis }) => ({
+    surface: plain(surface),
+    holder: holder === undefined ? null : plain(holder.name),
+    basis,
+  }));
+  const keyOf = ({ surface, holder, basis }: OfficeLine) => `${surface.toLowerCase()}\n${holder}\n${basis}`;
+  const seen = new Map<string, OfficeLine>();
+  for (const line of lines) if (!seen.has(keyOf(line))) seen.set(keyOf(line), line);
+  return [...seen.values()];
+}
+
+function spokenOf(annotations: Annotations, card: (record: string | null | undefined) => CardModel | null): Spoken[] {
+  const speakerOf = (pieces: readonly Quotation[]) => pieces.find(({ speaker }) => speaker !== null)?.speaker ?? null;
+  const utterances = [
+    ...Map.groupBy(annotations.quotations, ({ group, start }) =>
+      group === undefined ? `at ${start}` : `${group}`,
+    ).values(),
+  ];
+  const bySpeaker = Map.groupBy(utterances, (pieces) => {
+    const speaker = speakerOf(pieces);
+    if (speaker === null || (speaker.name === undefined && PRONOUN.test(speaker.surface))) return '';
+    return speaker.entity === undefined ? `named ${speaker.name ?? speaker.surface}` : `entity ${speaker.entity}`;
+  });
+  const groups = [...bySpeaker].map(([key, list]): Spoken => {
+    const speaker = key === '' ? null : speakerOf(list.flat());
+    const entity = speaker?.entity === undefined ? undefined : annotations.entities[speaker.entity];
+    return {
+      speaker: speaker === null ? null : plain(speaker.name ?? entity?.name ?? speaker.surface),
+      card: card(speaker?.record ?? entity?.record),
+      utterances: list.map(utteranceOf),
+    };
+  });
+  return [...groups.filter(({ speaker }) => speaker !== null), ...groups.filter(({ speaker }) => speaker === null)];
+}
+
+function utteranceOf(pieces: readonly Quotation[]): Utterance {
+  const kinds = new Set(pieces.map(({ kind }) => kind));
+  const [only = 'mixed'] = kinds;
+  return { kind: kinds.size === 1 ? only : 'mixed', pieces: pieces.map(({ surface }) => plain(surface)) };
+}
