@@ -12,7 +12,7 @@ export interface PageResult {
   readonly theirScore: PageScore;
 }
 
-const counted = ({ right, of, share }: RightOf): string => (of === 0 ? '–' : `${percent(share)} (${right} of ${of})`);
+const counted = ({ right, of }: RightOf): string => (of === 0 ? '–' : `${percent(right / of)} (${right} of ${of})`);
 
 /** The figures of our reader beside those of Readability. */
 export function pageTables(ours: PageFigures, theirs: PageFigures): Table[] {

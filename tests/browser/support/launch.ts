@@ -74,10 +74,15 @@ async function findSidebar(page: Page): Promise<Frame | null> {
   return null;
 }
 
+/** A key that closes the frame it goes to is never answered by Chromium: the frame is gone. So it is not waited for long. */
+async function answered(key: Promise<void>): Promise<void> {
+  await Promise.race([key.catch(() => undefined), new Promise((resolve) => setTimeout(resolve, 1_000))]);
+}
+
 async function press(page: Page, keys: string): Promise<void> {
   const parts = keys.split('+').filter(isKey);
-  for (const key of parts) await page.keyboard.down(key);
-  for (const key of parts.toReversed()) await page.keyboard.up(key);
+  for (const key of parts) await answered(page.keyboard.down(key));
+  for (const key of parts.toReversed()) await answered(page.keyboard.up(key));
 }
 
 function isKey(key: string): key is KeyInput {
