@@ -2,7 +2,7 @@ import type { Context } from './context.ts';
 import { type Gender, genderOf, isEndOf, nameWords } from './forms.ts';
 import { isGivenName } from './given.ts';
 import { chooseRecord, type Link } from './link.ts';
-import { typeByNeighbours } from './kinds.ts';
+import { typeByNeighbours } from './hints.ts';
 import { isNoPerson } from './nouns.ts';
 import type { Name } from './segments.ts';
 import { seemsStranger } from './strangers.ts';

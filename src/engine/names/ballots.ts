@@ -1,0 +1,163 @@
+import type { EntityType } from '../../shared/annotations.ts';
+import type { Answers } from './ask.ts';
+import type { Context } from './context.ts';
+import { hearNeighbours } from './hints.ts';
+import { hasPeople } from './land.ts';
+import { isNoPerson } from './nouns.ts';
+import { endsAsPeople, isPeople } from './peoples.ts';
+import type { Meant } from './resolve.ts';
+import { FUNCTION_WORDS } from './common.ts';
+import type { Reading, Word } from './words.ts';
+
+/** What an article says for and against each type of an unlisted entity. */
+type Sums = Map<EntityType, number>;
+
+/** The votes of an article on its unlisted entities, by key. */
+export type Ballots = ReadonlyMap<string, Sums>;
+
+const BY_OWN_WORDS = 6;
+const BY_SURNAME = 4;
+const BY_PEOPLE = 6;
+const BY_GRAMMAR = 1.5;
+const BY_LIST = 1.2;
+const AGAINST = -6;
+/** A lead that grammar's word would not turn. */
+const DECIDED = 1.5;
+
+function add(sums: Sums, type: EntityType, weight: number): void {
+  sums.set(type, (sums.get(type) ?? 0) + weight);
+}
+
+/** What the names themselves, the words around them and their places in lists say of the types of unlisted entities. */
+export function countVotes(context: Context, meants: readonly Meant[]): Ballots {
+  const { reading } = context;
+  const ballots = new Map<string, Sums>();
+  for (const { link, key, type, name, persona } of meants) {
+    if (link !== null) continue;
+    let sums = ballots.get(key);
+    if (sums === undefined) {
+      sums = leaning(reading, reading.words.slice(name.first, name.last + 1));
+      ballots.set(key, sums);
+      if (type !== null) add(sums, type, BY_OWN_WORDS);
+      if (hasPeople(reading, name)) add(sums, 'LOC', BY_PEOPLE);
+    }
+    const own = sums;
+    hearNeighbours(context, name, (voted, weight) => {
+      add(own, voted, weight);
+    });
+    if (persona?.certain === true && name.first === name.last) add(sums, 'PER', BY_SURNAME);
+    if (persona === null && isNoPerson(reading, name.first, name.last)) {
+      add(sums, 'PER', AGAINST);
+      if (name.first === name.last) add(sums, 'MISC', SOME_PEOPLE);
+    }
+    if (name.first === name.last && describesPeople(reading, name.first)) add(sums, 'MISC', BY_OWN_WORDS);
+  }
+  return ballots;
+}
+
+const SOME_PEOPLE = 2;
+
+/** "Urvandian envoys", "the Urvandians": the adjective of a land, or its people. */
+function describesPeople({ words }: Reading, at: number): boolean {
+  const word = words[at]?.word ?? '';
+  if (isPeople(word)) return true;
+  if (!endsAsPeople(word)) return false;
+  const after = words[at + 1];
+  return word.endsWith('s') || (after?.gap === ' ' && after.shape === 'lower' && !FUNCTION_WORDS.has(after.word));
+}
+
+/** What the shape of a name leans to: two or three capitalised words are most often a person, capitals a body. */
+function leaning(reading: Reading, own: readonly Word[]): Sums {
+  const [only] = own;
+  const digits = own.some(({ shape, raw }) => shape === 'number' || /\d/.test(raw));
+  if (digits) return new Map([['MISC', 1.5]]);
+  if (own.length === 1 && only !== undefined) {
+    if (only.shape === 'upper') return new Map([['ORG', 1]]);
+    if (only.shape === 'mixed')
+      return /^(?:Mc|Mac|De|La|Le|O|Di|Du|Van|Fitz)\p{Lu}/u.test(only.raw) ? new Map([['PER', 1]]) : new Map([['ORG', 1]]);
+    return new Map([
+      ['ORG', 0.3],
+      ['MISC', 0.2],
+    ]);
+  }
+  if (own.length > 3 || own.some(({ shape }) => shape === 'lower')) return new Map([['ORG', 0.4], ['MISC', 0.3]]);
+  const common = own.filter(({ word }) => (reading.usage.get(word)?.lower ?? 0) > 0).length;
+  return new Map([['PER', common > 0 ? 0 : 1.6], ['ORG', common > 0 ? 0.6 : 0.4]]);
+}
+
+/** Whether grammar's word could still change what the article says of an entity. */
+export function isOpen(ballots: Ballots, key: string): boolean {
+  const ranked = [...(ballots.get(key)?.values() ?? [])].sort((a, b) => b - a);
+  return (ranked[0] ?? 0) - Math.max(0, ranked[1] ?? 0) < DECIDED;
+}
+
+/** The type of each unlisted entity: the one with the most votes, those of grammar and of its neighbours in lists too. */
+export function electTypes(
+  context: Context,
+  meants: readonly Meant[],
+  ballots: Ballots,
+  answers: Answers | null,
+): ReadonlyMap<string, EntityType> {
+  for (const { name, key } of meants) {
+    const answer = answers?.get(name) ?? null;
+    const sums = ballots.get(key);
+    if (sums !== undefined && answer !== null && answer !== 'MISC') add(sums, answer, BY_GRAMMAR);
+  }
+  const first = winners(ballots);
+  for (const list of listsOf(context.reading, meants)) {
+    for (const { key } of list) {
+      const sums = ballots.get(key);
+      if (sums === undefined) continue;
+      for (const other of list) {
+        const type = other.link === null ? (isOpen(ballots, other.key) ? null : first.get(other.key)) : other.type;
+        if (other.key !== key && type !== null && type !== undefined) add(sums, type, BY_LIST / (list.length - 1));
+      }
+    }
+  }
+  return winners(ballots);
+}
+
+function winners(ballots: Ballots): Map<string, EntityType> {
+  const found = new Map<string, EntityType>();
+  for (const [key, sums] of ballots) {
+    let best: EntityType = 'MISC';
+    let top = 0;
+    for (const [type, sum] of sums) if (sum > top) [best, top] = [type, sum];
+    found.set(key, best);
+  }
+  return found;
+}
+
+const SHORTEST_LIST = 3;
+const LONGEST_LIST = 30;
+
+/** The names that stand in one list: "Orbek, Quelbo and Urvand". Two names parted by a comma alone are none. */
+function listsOf({ words }: Reading, meants: readonly Meant[]): Meant[][] {
+  const lists: Meant[][] = [];
+  let current: Meant[] = [];
+  let joined = false;
+  const close = (): void => {
+    if (current.length >= (joined ? 2 : SHORTEST_LIST)) lists.push(current);
+    current = [];
+    joined = false;
+  };
+  for (const meant of meants) {
+    const before = current.at(-1);
+    const separator = before === undefined ? null : separatorOf(words, before.name.last, meant.name.first);
+    if (separator === null || current.length >= LONGEST_LIST) close();
+    joined ||= separator === 'and';
+    current.push(meant);
+    if (separator === 'and') close();
+  }
+  close();
+  return lists;
+}
+
+function separatorOf(words: readonly Word[], last: number, first: number): 'comma' | 'and' | null {
+  const gap = words[first]?.gap;
+  if (first === last + 1) return gap === ', ' ? 'comma' : null;
+  const middle = words[last + 1];
+  const conjunction = middle?.word === 'and' || middle?.word === 'or';
+  if (first !== last + 2 || !conjunction || gap !== ' ') return null;
+  return /^,? $/.test(middle.gap) ? 'and' : null;
+}

@@ -1,0 +1,52 @@
+import { isGivenName } from './given.ts';
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/).filter((word) => word !== ''));
+}
+
+/** Adjectives and nouns of nations, tongues and faiths, singular. */
+const PEOPLES = words(
+  `afghan african afro albanian algerian american anglo arab arabic argentine argentinian armenian asian aussie australian
+  austrian azeri azerbaijani bahraini bangladeshi basque bavarian belarusian belgian bengali bolivian bosnian botswanan
+  brazilian briton british brit bulgarian burmese burundian californian cambodian cameroonian canadian caribbean catalan
+  caucasian chadian chechen chilean chinese colombian congolese cossack croat croatian cuban cypriot czech dane danish
+  dutch ecuadorean ecuadorian egyptian emirati englishman eritrean estonian ethiopian european eurasian fijian filipino
+  finn finnish flemish frenchman french gambian georgian german germanic ghanaian greek guatemalan guinean guyanese
+  haitian hawaiian hispanic honduran hungarian icelandic indian indonesian iranian iraqi irish irishman israeli italian
+  ivorian jamaican japanese javanese jordanian kashmiri kazakh kenyan korean kosovar kurd kurdish kuwaiti kyrgyz laotian
+  latin latino latina latvian lebanese liberian libyan lithuanian macedonian malagasy malawian malay malaysian maldivian
+  malian maltese maori mauritanian mauritian mexican moldovan mongolian montenegrin moroccan mozambican namibian nepalese
+  nepali nicaraguan nigerian nigerien nordic norwegian omani pakistani palestinian panamanian paraguayan pashtun persian
+  peruvian pole polish portuguese prussian punjabi qatari roma romanian russian rwandan salvadoran samoan saudi saxon
+  scandinavian scot scottish scots senegalese serb serbian serbian siberian sicilian sikh singaporean slav slavic slovak
+  slovakian slovene slovenian somali soviet spaniard spanish sudanese swede swedish swiss syrian taiwanese tajik tamil
+  tanzanian tasmanian tatar texan thai tibetan togolese tunisian turk turkish turkmen ugandan uighur uyghur ukrainian
+  uruguayan uzbek venezuelan vietnamese welsh yemeni yugoslav zambian zimbabwean zulu
+  alawite ashkenazi buddhist catholic christian copt coptic druze evangelical hindu jew jewish lutheran methodist mormon
+  muslim orthodox protestant presbyterian puritan quaker rastafarian shia shiite sunni wahhabi yazidi zionist
+  ottoman byzantine roman confederate neanderthal viking nazi`,
+);
+
+/** Whether a capitalised word (folded) names a people, its tongue or its faith: "German", "Germans", "Muslims". */
+export function isPeople(word: string): boolean {
+  if (PEOPLES.has(word)) return true;
+  return word.endsWith('s') && PEOPLES.has(word.slice(0, -1));
+}
+
+const PEOPLE_ENDING = /(?:[bdglnrstv]ian|[gklnrv]ese|[klnrs]ean|ites?)$/;
+
+/** Whether an unknown capitalised word is written as the adjective of a land is: "Urvandian", "Kelborese". */
+export function endsAsPeople(word: string): boolean {
+  const form = word.endsWith('s') ? word.slice(0, -1) : word;
+  return form.length > 5 && PEOPLE_ENDING.test(form) && !isGivenName(form);
+}
+
+const HOLIDAYS = words(
+  `christmas easter ramadan hanukkah chanukah thanksgiving halloween diwali passover lent kwanzaa nowruz purim mardi
+  epiphany pentecost eid holocaust renaissance reformation brexit olympics paralympics watergate`,
+);
+
+/** Whether a word (folded) names a feast, an age or an affair by itself. */
+export function isOccasion(word: string): boolean {
+  return HOLIDAYS.has(word);
+}
