@@ -7,6 +7,7 @@ import { isNoPerson } from './nouns.ts';
 import { endsAsPeople, isPeople } from './peoples.ts';
 import type { Meant } from './resolve.ts';
 import { FUNCTION_WORDS } from './common.ts';
+import type { Name } from './segments.ts';
 import type { Reading, Word } from './words.ts';
 
 /** What an article says for and against each type of an unlisted entity. */
@@ -32,18 +33,17 @@ function add(sums: Sums, type: EntityType, weight: number): void {
 export function countVotes(context: Context, meants: readonly Meant[]): Ballots {
   const { reading } = context;
   const ballots = new Map<string, Sums>();
-  for (const { link, key, type, name, persona } of meants) {
-    if (link !== null) continue;
-    let sums = ballots.get(key);
-    if (sums === undefined) {
-      sums = leaning(reading, reading.words.slice(name.first, name.last + 1));
-      ballots.set(key, sums);
-      if (type !== null) add(sums, type, BY_OWN_WORDS);
-      if (hasPeople(reading, name)) add(sums, 'LOC', BY_PEOPLE);
-    }
-    const own = sums;
+  for (const { key, type, name } of fullestForms(meants)) {
+    const sums = leaning(context, name);
+    if (type !== null) add(sums, type, BY_OWN_WORDS);
+    if (hasPeople(reading, name)) add(sums, 'LOC', BY_PEOPLE);
+    ballots.set(key, sums);
+  }
+  for (const { key, name, persona } of meants) {
+    const sums = ballots.get(key);
+    if (sums === undefined) continue;
     hearNeighbours(context, name, (voted, weight) => {
-      add(own, voted, weight);
+      add(sums, voted, weight);
     });
     if (persona?.certain === true && name.first === name.last) add(sums, 'PER', BY_SURNAME);
     if (persona === null && isNoPerson(reading, name.first, name.last)) {
@@ -57,6 +57,21 @@ export function countVotes(context: Context, meants: readonly Meant[]): Ballots 
 
 const SOME_PEOPLE = 2;
 
+/** The longest mention of each unlisted entity. */
+function fullestForms(meants: readonly Meant[]): Iterable<Meant> {
+  const fullest = new Map<string, Meant>();
+  for (const meant of meants) {
+    if (meant.link !== null) continue;
+    const known = fullest.get(meant.key);
+    if (known === undefined || lengthOf(known) < lengthOf(meant)) fullest.set(meant.key, meant);
+  }
+  return fullest.values();
+}
+
+function lengthOf({ name }: Meant): number {
+  return name.last - name.first;
+}
+
 /** "Urvandian envoys", "the Urvandians": the adjective of a land, or its people. */
 function describesPeople({ words }: Reading, at: number): boolean {
   const word = words[at]?.word ?? '';
@@ -66,23 +81,41 @@ function describesPeople({ words }: Reading, at: number): boolean {
   return word.endsWith('s') || (after?.gap === ' ' && after.shape === 'lower' && !FUNCTION_WORDS.has(after.word));
 }
 
+const COMPASS = /^(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|greater|inner|outer)$/;
+/** "McKay", "DeVoe": capitals within the names of persons. */
+const INNER_CAPITAL = /^(?:Mc|Mac|De|La|Le|O|Di|Du|Van|Fitz)\p{Lu}/u;
+
 /** What the shape of a name leans to: two or three capitalised words are most often a person, capitals a body. */
-function leaning(reading: Reading, own: readonly Word[]): Sums {
-  const [only] = own;
-  const digits = own.some(({ shape, raw }) => shape === 'number' || /\d/.test(raw));
-  if (digits) return new Map([['MISC', 1.5]]);
-  if (own.length === 1 && only !== undefined) {
-    if (only.shape === 'upper') return new Map([['ORG', 1]]);
-    if (only.shape === 'mixed')
-      return /^(?:Mc|Mac|De|La|Le|O|Di|Du|Van|Fitz)\p{Lu}/u.test(only.raw) ? new Map([['PER', 1]]) : new Map([['ORG', 1]]);
-    return new Map([
-      ['ORG', 0.3],
-      ['MISC', 0.2],
-    ]);
-  }
-  if (own.length > 3 || own.some(({ shape }) => shape === 'lower')) return new Map([['ORG', 0.4], ['MISC', 0.3]]);
-  const common = own.filter(({ word }) => (reading.usage.get(word)?.lower ?? 0) > 0).length;
-  return new Map([['PER', common > 0 ? 0 : 1.6], ['ORG', common > 0 ? 0.6 : 0.4]]);
+function leaning(context: Context, { first, last }: Name): Sums {
+  const { words, usage } = context.reading;
+  const own = words.slice(first, last + 1);
+  const [opening] = own;
+  if (opening === undefined || own.some(({ raw }) => DIGIT.test(raw))) return new Map([['MISC', 1.5]]);
+  if (own.length === 1) return leaningOfOne(opening);
+  const hits = [context.nameAt.get(first), context.nameAt.get(last)];
+  const placed = hits.some((hit) => hit?.aliases.some(({ record }) => context.lexicon.entry(record).type === 'LOC'));
+  if (COMPASS.test(opening.word)) return new Map([['LOC', 2]]);
+  if (placed) return new Map([['ORG', 2]]);
+  const linked = own.some(({ shape }) => shape === 'lower');
+  const common = own.filter(({ word }) => (usage.get(word)?.lower ?? 0) > 0).length;
+  const body = own.length > 3 || linked ? 0.8 : common > 0 ? 0.6 : 0.4;
+  const person = own.length > 3 || linked || common > 0 ? 0 : 1.6;
+  return new Map([
+    ['PER', person],
+    ['ORG', body],
+    ['MISC', 0.3],
+  ]);
+}
+
+const DIGIT = /\d/;
+
+function leaningOfOne({ shape, raw }: Word): Sums {
+  if (shape === 'upper') return new Map([['ORG', 1]]);
+  if (shape === 'mixed') return new Map([[INNER_CAPITAL.test(raw) ? 'PER' : 'ORG', 1]]);
+  return new Map([
+    ['ORG', 0.3],
+    ['MISC', 0.2],
+  ]);
 }
 
 /** Whether grammar's word could still change what the article says of an entity. */

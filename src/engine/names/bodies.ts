@@ -1,6 +1,6 @@
 import { surfaceOf } from '../../shared/span.ts';
 import type { Context } from './context.ts';
-import { EVENT_HEADS, LOC_HEADS, ORG_HEADS } from './lists.ts';
+import { isHeadWord } from './heads.ts';
 import { BODY_NOUNS } from './nouns.ts';
 import type { Meant } from './resolve.ts';
 import { isCapital } from './words.ts';
@@ -39,8 +39,7 @@ function bareNoun({ reading }: Context, { name, link, persona, type }: Meant): s
   const pointed = before !== undefined && POINTING.test(before.word);
   if (before !== undefined && isCapital(before) && !pointed) return null;
   if (BODY_NOUNS.has(word.word)) return word.word;
-  const heads = ORG_HEADS.has(word.word) || LOC_HEADS.has(word.word) || EVENT_HEADS.has(word.word);
-  return pointed && heads ? word.word : null;
+  return pointed && isHeadWord(word.word) ? word.word : null;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { isGivenName } from './given.ts';
-import { EVENT_HEADS, LOC_HEADS, ORG_HEADS, TITLES } from './lists.ts';
+import { isHeadWord, isSurnameHead } from './heads.ts';
+import { TITLES } from './lists.ts';
 import type { Run } from './runs.ts';
 import type { TitleSpan } from './segments.ts';
 import { isCapital, type Reading } from './words.ts';
@@ -33,7 +34,7 @@ const CALLING = /(?:er|or|ist|man|woman|ian)$/;
 /** The word that ends a calling before a person's name within a run: "Checker" in "Fact-Checker Ida Petrossian"; -1 for none. */
 export function callingEnd({ words }: Reading, first: number, last: number): number {
   const head = words[last]?.word ?? '';
-  if (ORG_HEADS.has(head) || LOC_HEADS.has(head) || EVENT_HEADS.has(head)) return -1;
+  if (isHeadWord(head) && !isSurnameHead(head)) return -1;
   for (let at = first; at < last - 1; at += 1) {
     const given = words[at + 1];
     const calling = words[at];

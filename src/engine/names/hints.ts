@@ -91,7 +91,8 @@ function hearArticle(words: readonly Word[], first: number, last: number, vote: 
   const after = words[last + 1];
   const before = words[first - 1];
   const attributive =
-    after?.gap === ' ' && after.shape === 'lower' && !FUNCTION_WORDS.has(after.word) && !SPEAKING.test(after.word);
+    after?.gap === '-' ||
+    (after?.gap === ' ' && after.shape === 'lower' && !FUNCTION_WORDS.has(after.word) && !SPEAKING.test(after.word));
   if (before?.word === 'the' && /[a-rt-z]s$/.test(words[last]?.word ?? '')) vote('ORG', SOME);
   if (attributive) return;
   vote('PER', first === last ? -PLAIN : -SOME);

@@ -52,37 +52,6 @@ export const PARTICLES = words(
   'bin ibn al el ul van von der den de del della dos das da du di la le ter ten zu af bint abu y d o',
 );
 
-/** Words that end or begin the name of a body. */
-export const ORG_HEADS = words(
-  `inc corp corporation co company companies ltd plc llc group holdings bank university college school academy
-  institute institution ministry department agency administration authority bureau commission committee council court
-  parliament congress senate assembly house party union league association federation confederation foundation trust
-  fund society organisation organization service services police army navy force forces guard corps regiment brigade
-  division battalion club fc united city team orchestra band church hospital press times post herald tribune journal
-  news media network television radio airlines airways motors records pictures studios entertainment technologies
-  systems industries partners capital securities insurance energy oil gas bros brothers sons museum library gallery
-  board office alliance coalition movement front brigade militia observatory laboratory centre center centers
-  ministry exchange chamber conference campaign project programme program network magazine gazette guardian
-  telegraph buses railway railways steel foods pharmaceuticals government cabinet embassy caucus pac jihad forum command
-  conservatives democrats republicans liberals labour images`,
-);
-
-/** Words that end or begin the name of a place. */
-export const LOC_HEADS = words(
-  `street road avenue lane square park river lake sea ocean bay gulf strait island islands isle mountain mountains
-  mount hill hills valley desert forest beach coast county province state district region territory city town village
-  airport station bridge tower palace castle hotel stadium arena hall building plaza house republic kingdom peninsula
-  cape canal falls springs harbour harbor port fort camp cemetery prison centre heights ridge creek courthouse statehouse mosque synagogue
-  north south east west northern southern eastern western central`,
-);
-
-/** Words that end or begin the name of an event. */
-export const EVENT_HEADS = words(
-  `war battle siege revolution uprising massacre crisis cup games olympics championship championships festival awards
-  award prize open derby prix marathon tournament summit conference election elections referendum day week bowl
-  series tour carnival convention jubilee campaign`,
-);
-
 /** Words after which `for` or `and` goes on with the name of a body. */
 export const FIELDS = words(
   `food fire health trade science arts education culture foreign defence defense environment energy housing law justice

@@ -19,11 +19,6 @@ export const BODY_NOUNS = words(
 /** What follows a person's name to say whose time or rule is meant: "the Dolan Presidency". */
 export const RULE_NOUNS = words('administration presidency premiership chancellorship era doctrine');
 
-/** Words that end the name of a law, agreement or rule. */
-export const RULE_HEADS = words(
-  'amendment act bill law laws treaty agreement accord accords pact code constitution protocol charter clause',
-);
-
 /** Adjectives of belief and age: they describe, and name nobody. */
 const DESCRIBING = words('islamic islamist islamists jihadist jihadists marxist biblical western');
 

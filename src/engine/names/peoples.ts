@@ -33,7 +33,7 @@ export function isPeople(word: string): boolean {
   return word.endsWith('s') && PEOPLES.has(word.slice(0, -1));
 }
 
-const PEOPLE_ENDING = /(?:[bdglnrstv]ian|[gklnrv]ese|[klnrs]ean|ites?)$/;
+const PEOPLE_ENDING = /(?:[b-df-hj-np-tv-z]ian|[gklnrv]ese|[klnrs]ean|[lmnr]ite)$/;
 
 /** Whether an unknown capitalised word is written as the adjective of a land is: "Urvandian", "Kelborese". */
 export function endsAsPeople(word: string): boolean {

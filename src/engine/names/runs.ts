@@ -2,16 +2,14 @@ import { COMMON_WORDS, FUNCTION_WORDS, NAME_BEGINNERS } from './common.ts';
 import {
   ABBREVIATIONS,
   CALENDAR,
-  EVENT_HEADS,
   FIELDS,
   HONORIFICS,
-  LOC_HEADS,
   MONTH_NAMES,
   NO_NAMES,
-  ORG_HEADS,
   PARTICLES,
   TITLES,
 } from './lists.ts';
+import { isHeadWord } from './heads.ts';
 import { BREAK, isCapital, type Reading, type Word } from './words.ts';
 
 /** A run of capitalised words: words `first` to `last`, both included. */
@@ -117,7 +115,7 @@ function nextInRun(reading: Reading, first: number, last: number): number | null
   if (PARTICLES.has(after.word)) return afterParticles(reading, last);
   if (after.gap !== ' ') return null;
   if (after.word === 'of') return afterOf(reading, first, last);
-  if (after.word === 'for') return isHead(before) ? capitalAt(reading, last + 2) : null;
+  if (after.word === 'for') return isHeadWord(before.word) ? capitalAt(reading, last + 2) : null;
   if (after.word === 'and') return afterAnd(reading, last);
   return null;
 }
@@ -164,7 +162,7 @@ function afterParticles(reading: Reading, last: number): number | null {
 function afterOf(reading: Reading, first: number, last: number): number | null {
   const before = reading.words[last];
   if (before === undefined || TITLES.has(before.word) || HONORIFICS.has(before.word)) return null;
-  if (!isHead(before) && (first < last || before.faint || before.shape === 'upper')) return null;
+  if (!isHeadWord(before.word) && (first < last || before.faint || before.shape === 'upper')) return null;
   const article = reading.words[last + 2];
   return capitalAt(reading, article?.word === 'the' && article.shape === 'lower' ? last + 3 : last + 2);
 }
@@ -174,9 +172,4 @@ function afterAnd(reading: Reading, last: number): number | null {
   const before = reading.words[last];
   if (before === undefined || !FIELDS.has(before.word) || isOpener(reading, before)) return null;
   return capitalAt(reading, last + 2);
-}
-
-/** Whether `word` heads the name of a body, place or event. */
-function isHead(word: Word): boolean {
-  return ORG_HEADS.has(word.word) || LOC_HEADS.has(word.word) || EVENT_HEADS.has(word.word);
 }

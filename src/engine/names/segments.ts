@@ -5,15 +5,13 @@ import { FUNCTION_WORDS } from './common.ts';
 import { bearerWithin, callingEnd, opensBeforeName } from './descriptors.ts';
 import { isGivenName } from './given.ts';
 import {
-  EVENT_HEADS,
   HONORIFICS,
-  LOC_HEADS,
-  ORG_HEADS,
   PARTICLES,
   SURNAME_TITLES,
   TITLE_MODIFIERS,
   TITLES,
 } from './lists.ts';
+import { isHeadWord } from './heads.ts';
 import type { Hit } from './match.ts';
 import { isStateAbbreviation, RULE_NOUNS } from './nouns.ts';
 import { isOpener, type Run } from './runs.ts';
@@ -106,8 +104,7 @@ function endOfTitle(reading: Reading, at: number, last: number): number {
   const final = reading.words[last];
   const rest = last - end;
   const next = reading.words[end + 1];
-  const headed =
-    final !== undefined && (ORG_HEADS.has(final.word) || LOC_HEADS.has(final.word) || EVENT_HEADS.has(final.word));
+  const headed = final !== undefined && isHeadWord(final.word);
   if (!headed || next === undefined || isGivenName(next.word) || next.shape === 'lower') return end;
   return rest > 1 || NAMING_TITLES.has(reading.words[end]?.word ?? '') ? -1 : end;
 }
@@ -180,8 +177,7 @@ function restOf(context: SegmentContext, hit: Hit, end: number): Rest {
   const next = words[hit.last + 1];
   const final = words[end];
   const nextHit = context.hitAt.get(hit.last + 1);
-  const headed =
-    final !== undefined && (ORG_HEADS.has(final.word) || LOC_HEADS.has(final.word) || EVENT_HEADS.has(final.word));
+  const headed = final !== undefined && isHeadWord(final.word);
   return {
     suffix: next !== undefined && /^(?:jr|sr|ii|iii|iv|vi+)$/.test(next.word),
     headed,

@@ -1,37 +1,71 @@
 import type { EntityType } from '../../shared/annotations.ts';
 import { isGivenName } from './given.ts';
-import { EVENT_HEADS, LOC_HEADS, ORG_HEADS, PARTICLES, PLACING } from './lists.ts';
-import { isStateAbbreviation, RULE_HEADS } from './nouns.ts';
+import { beginningType, headType, isSurnameHead } from './heads.ts';
+import { PARTICLES, PLACING } from './lists.ts';
+import { isStateAbbreviation } from './nouns.ts';
+import { isOccasion } from './peoples.ts';
 import type { TitleSpan } from './segments.ts';
 import type { Reading, Word } from './words.ts';
 
 /** What the words of an unlisted name say of its type; `null` where they say nothing. */
 export function typeOf(reading: Reading, first: number, last: number, title: TitleSpan | null): EntityType | null {
   const words = reading.words.slice(first, last + 1);
-  const head = words.at(-1)?.word ?? '';
   const opening = words[0]?.word ?? '';
   if (isStateAbbreviation(reading, first, last)) return 'LOC';
   if (words.length > 1) {
-    if (RULE_HEADS.has(head) && title === null && !isGivenName(opening)) return 'MISC';
-    if (head === 'city' && PLACING.has(reading.words[first - 1]?.word ?? '')) return 'LOC';
-    if (ORG_HEADS.has(head)) return 'ORG';
-    if (EVENT_HEADS.has(head)) return 'EVENT';
-    if (LOC_HEADS.has(head)) return 'LOC';
-    if (words.some(({ word }) => word === 'of' || word === 'for')) return headBeforeOf(words);
-    if (isGivenName(opening) || words.some(isPersonal)) return 'PER';
+    const told = typeOfSeveral(reading, first, words, title);
+    if (told !== null) return told;
   }
   if (title !== null) return 'PER';
-  return words.length === 1 && words[0]?.shape === 'upper' ? 'ORG' : null;
+  if (words.length > 1) return null;
+  if (isOccasion(opening)) return 'EVENT';
+  if (PLACE_ENDING.test(opening) && !isGivenName(opening)) return 'LOC';
+  return words[0]?.shape === 'upper' ? 'ORG' : null;
+}
+
+/** Endings of towns and lands that few surnames share. */
+const PLACE_ENDING = /[a-z]{3}(?:stan|ville|burgh|grad|abad|shire|polis|istan|opolis|landia|vostok|minster)$/;
+
+function typeOfSeveral(
+  reading: Reading,
+  first: number,
+  words: readonly Word[],
+  title: TitleSpan | null,
+): EntityType | null {
+  const opening = words[0]?.word ?? '';
+  const final = words.at(-1)?.word ?? '';
+  const of = words.findIndex(({ word, shape }) => shape === 'lower' && (word === 'of' || word === 'for'));
+  const head = of > 0 ? (words[of - 1]?.word ?? '') : final;
+  const given = isGivenName(opening);
+  if (of > 0 && /^(?:city|town|state|county|republic|kingdom|isle|province)$/.test(head)) return 'LOC';
+  const type = of > 0 ? headType(head) : typeOfHead(words, given || title !== null);
+  if (head === 'city' && of < 0) return PLACING.has(reading.words[first - 1]?.word ?? '') ? 'LOC' : 'ORG';
+  if (type === 'MISC' && title !== null) return null;
+  if (type !== null) return type;
+  const begun = beginningType(opening);
+  if (begun !== null && title === null) return begun;
+  if (of > 0) return null;
+  if (words.some(isPersonal)) return 'PER';
+  if (words.slice(1).some(({ gap }) => gap === ' & ') || words.some(({ raw }) => raw === '&')) return 'ORG';
+  if (words[1]?.word === 's' && words.length > 2 && words[2]?.gap === ' ') return 'ORG';
+  return given || words.some(isMarkOfPerson) ? 'PER' : null;
+}
+
+/** What the last word says, singular or plural: "World Cups", "Orbek Towers". */
+function typeOfHead(words: readonly Word[], personal: boolean): EntityType | null {
+  const word = words.at(-1)?.word ?? '';
+  if (personal && words.length === 2 && isSurnameHead(word)) return null;
+  const type = headType(word);
+  if (type !== null || !word.endsWith('s')) return type;
+  return headType(word.slice(0, -1));
+}
+
+/** "Jr", or an initial in the middle: "Ida Q. Voss". */
+function isMarkOfPerson(word: Word, at: number, all: readonly Word[]): boolean {
+  if (word.word === 'jr' || word.word === 'sr') return true;
+  return word.shape === 'initial' && at < all.length - 1 && at > 0 && all[0]?.shape === 'title';
 }
 
 function isPersonal(word: Word): boolean {
-  return (word.shape === 'lower' && PARTICLES.has(word.word)) || word.word === 'jr' || word.word === 'sr';
-}
-
-function headBeforeOf(words: readonly Word[]): EntityType | null {
-  const at = words.findIndex(({ word }) => word === 'of' || word === 'for');
-  const head = words[at - 1]?.word ?? '';
-  if (EVENT_HEADS.has(head)) return 'EVENT';
-  if (ORG_HEADS.has(head)) return 'ORG';
-  return LOC_HEADS.has(head) ? 'LOC' : null;
+  return word.shape === 'lower' && PARTICLES.has(word.word);
 }

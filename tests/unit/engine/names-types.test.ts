@@ -30,7 +30,7 @@ describe('places', () => {
   });
 
   it('and bodies are not persons for two capitals', () => {
-    expect(types('They like South Urvand and the Scottish Elks.')).toEqual(['South Urvand:MISC', 'Scottish Elks:ORG']);
+    expect(types('They like South Urvand and the Scottish Elks.')).toEqual(['South Urvand:LOC', 'Scottish Elks:ORG']);
     expect(types('He quoted the Fourth Amendment.')).toEqual(['Fourth Amendment:MISC']);
     expect(types('She works for the Orbek Government.')).toEqual(['Orbek Government:ORG']);
   });
