@@ -99,7 +99,7 @@ function leaning(context: Context, { first, last }: Name): Sums {
   const linked = own.some(({ shape }) => shape === 'lower');
   const common = own.filter(({ word }) => (usage.get(word)?.lower ?? 0) > 0).length;
   const body = own.length > 3 || linked ? 0.8 : common > 0 ? 0.6 : 0.4;
-  const person = own.length > 3 || linked || common > 0 ? 0 : 1.6;
+  const person = own.length > 3 || linked || common > 0 ? 0 : own.length === 3 ? 1 : 1.6;
   return new Map([
     ['PER', person],
     ['ORG', body],

@@ -29,7 +29,7 @@ export function bearerWithin(reading: Reading, run: Run): { title: TitleSpan; fi
   return null;
 }
 
-const CALLING = /(?:er|or|ist|man|woman|ian)$/;
+const CALLING = /(?:er|or|ist|man|woman|ian)$|^(?:liberal|conservative|tory|green|independent)$/;
 
 /** The word that ends a calling before a person's name within a run: "Checker" in "Fact-Checker Ida Petrossian"; -1 for none. */
 export function callingEnd({ words }: Reading, first: number, last: number): number {

@@ -7,6 +7,7 @@ import { PARTICLES, TITLE_MODIFIERS, TITLES } from './lists.ts';
 import { type Hit, type Hits, leftmost } from './match.ts';
 import { adjoins, findRuns, isOpener } from './runs.ts';
 import { isSure, type Name, segmentRun } from './segments.ts';
+import { datedVotes, quotedTitles, type Stretch } from './titles.ts';
 import { typeOf } from './typing.ts';
 import { isCapital, type Reading } from './words.ts';
 
@@ -43,8 +44,12 @@ export function gatherNames(
     return segmentRun({ reading, lexicon, hitAt }, run, office ?? null);
   });
   const taken = new Uint8Array(reading.words.length);
+  const votes = datedVotes(reading).map((vote): Name => ({ ...vote, hit: null, title: null, type: 'EVENT', sure: true }));
+  const titles = quotedTitles(reading).map((title) => titleName(title, hitAt));
   const names = withoutOverlaps(
     [
+      ...votes,
+      ...titles,
       ...explained,
       ...lowerFirst.map((hit) => listedName(reading, hit)),
       ...fromRuns.map((name) => withParticles(reading, name)),
@@ -64,6 +69,12 @@ export function gatherNames(
 function looseName(reading: Reading, lexicon: Lexicon, hit: Hit): Name[] {
   const person = hit.aliases.every(({ record }) => lexicon.entry(record).type === 'PER');
   return [withHeadlineGivenName(reading, hit, person) ?? listedName(reading, hit)];
+}
+
+/** The title of a work, listed where a listed form fills it. */
+function titleName({ first, last }: Stretch, hitAt: ReadonlyMap<number, Hit>): Name {
+  const hit = [hitAt.get(first), hitAt.get(first + 1)].find((found) => found?.last === last) ?? null;
+  return { first: hit?.first ?? first, last, hit, title: null, type: 'MISC', sure: true };
 }
 
 /** A land or body within the form of an office is a name of its own: "UN envoy for Syria" holds two. */

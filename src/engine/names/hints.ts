@@ -17,6 +17,11 @@ const SLIGHT = 0.5;
 
 const SPEAKING =
   /^(?:said|says|told|tells|added|adds|argued|argues|wrote|writes|tweeted|joked|explained|explains|replied|recalled|recalls|testified|thinks|believes|admitted|noted|notes|who)$/;
+/** Verbs that stand before their speaker: "..., said Orbek." */
+const INVERTED = /^(?:said|says|asked|asks|added|adds|wrote|writes|recalled|recalls|replied|explained|explains|joked|argued|argues)$/;
+/** What stands or is published in a body, not in a place: "a stake in Orbek", "an article in Quelbo". */
+const HELD_IN =
+  /^(?:stakes?|shares?|interest|investments?|invest|invested|investors?|confidence|faith|trust|holdings?|articles?|interviews?|interview|published|reviews?|columns?|editorial|reported|advert|ads?|enrolled|roles?|starred|starring|featured|appeared|appearing|appearance|appearances|believes?|believed)$/;
 const LIVING =
   /^(?:smiled|laughed|died|married|wept|cried|nodded|shrugged|retired|resigned|grew|himself|herself|hugged|kissed|whispered|sang|pleaded)$/;
 const TRADING =
@@ -73,6 +78,7 @@ function hearBefore(words: readonly Word[], { first, last }: Name, vote: Vote): 
     const named = classOf(words[at]?.word ?? '');
     if (named !== null) vote(named, PLAIN);
   }
+  if (INVERTED.test(before.word) && !/^ /.test(words[last + 1]?.gap ?? '\n')) vote('PER', PLAIN);
   if (before.word === 'the' || before.word === 'a' || before.word === 'an') hearArticle(words, first, last, vote);
   hearPreposition(words, first, last, vote);
 }
@@ -128,6 +134,7 @@ function hearPreposition(words: readonly Word[], first: number, last: number, vo
     default:
       if (compound) break;
       if (ALONG.test(lead.word)) vote('LOC', PLAIN);
+      else if (lead.word === 'in' && HELD_IN.test(noun)) vote('ORG', SOME);
       else if (/^(?:in|near|outside)$/.test(lead.word) && article === 0) vote('LOC', PLAIN);
       else if (PLACING.has(lead.word) && article === 0) vote('LOC', SLIGHT);
       else if (RIVALLED.test(lead.word)) vote('ORG', SLIGHT);
