@@ -173,6 +173,7 @@ function hearVerb(words: readonly Word[], at: number, single: boolean, vote: Vot
     vote('ORG', SLIGHT);
   } else if (LIVING.test(word)) vote('PER', PLAIN);
   else if (TRADING.test(word)) vote('ORG', SLIGHT);
+  else if (/[a-z]{2}ed$/.test(word)) vote('PER', SLIGHT);
   else if (WINNING.test(word)) vote('ORG', SLIGHT);
   else if (HAPPENING.test(word)) vote('EVENT', SLIGHT);
   else if (AREA_AFTER.test(word)) vote('LOC', PLAIN);
