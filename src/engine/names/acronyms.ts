@@ -10,6 +10,8 @@ export interface Definition {
   /** The words of the full form, both included. */
   readonly first: number;
   readonly last: number;
+  /** Whether the full form is written small, so that the short form names a thing or an idea: "insulin pump (IP)". */
+  readonly common: boolean;
 }
 
 const SHORT_FORM = /^\p{Lu}[\p{L}\p{N}]{1,9}$/u;
@@ -48,8 +50,10 @@ function backwards(reading: Reading, at: number): Definition | null {
     const word = reading.words[first];
     if (word === undefined) return null;
     if (isCapital(word) && abbreviates(short, reading.words.slice(first, at))) {
-      return first < at - 1 ? { short, at, first, last: at - 1 } : null;
+      return first < at - 1 ? { short, at, first, last: at - 1, common: false } : null;
     }
+    if (at - first === short.length && spellsOut(short, reading.words.slice(first, at)))
+      return { short, at, first, last: at - 1, common: true };
     if (word.gap === BREAK || !WITHIN.test(word.gap)) return null;
   }
   return null;
@@ -65,10 +69,15 @@ function forwards(reading: Reading, first: number): Definition | null {
     if (next === undefined || (last > first && !WITHIN.test(next.gap))) return null;
     if (!closes(reading, next)) continue;
     return last > first && abbreviates(short, reading.words.slice(first, last + 1))
-      ? { short, at: first - 1, first, last }
+      ? { short, at: first - 1, first, last, common: false }
       : null;
   }
   return null;
+}
+
+/** Whether words in small letters begin with the letters of `short`, one each. */
+function spellsOut(short: string, full: readonly Word[]): boolean {
+  return full.every(({ word, shape }, index) => shape === 'lower' && word.startsWith(short.charAt(index).toLowerCase()));
 }
 
 /** Whether the capitals of `short` are, in order, initials of `full`, the first of them the first. */

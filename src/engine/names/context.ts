@@ -3,6 +3,7 @@ import type { Lexicon } from '../../shared/lexicon.ts';
 import { tokenise } from '../../shared/tokens.ts';
 import type { Hit, Hits } from './match.ts';
 import { displacedPlaces } from './regions.ts';
+import { readSport, type Sport } from './sports.ts';
 import type { Reading } from './words.ts';
 
 /** What in the article speaks for a record: cue words, its country, its offices. */
@@ -24,6 +25,7 @@ export interface Context {
   readonly nameAt: ReadonlyMap<number, Hit>;
   /** Places that the article, by the region it names behind them, shows not to be meant: "Melbourne, Florida". */
   readonly displaced: ReadonlySet<number>;
+  readonly sport: Sport;
   /** What speaks for a record in this article; computed once per record. */
   supportOf(record: number): Support;
   /** The listed holders of an office on the article's date by surname; of any date where it is unknown. */
@@ -53,7 +55,8 @@ export function makeContext(reading: Reading, lexicon: Lexicon, date: IsoDate | 
   };
   const nameAt = new Map(hits.names.map((hit) => [hit.first, hit]));
   const displaced = displacedPlaces({ reading, lexicon, nameAt });
-  return { reading, lexicon, date, nameAt, displaced, supportOf, holdersBySurname };
+  const sport = readSport(reading);
+  return { reading, lexicon, date, nameAt, displaced, sport, supportOf, holdersBySurname };
 }
 
 /** The word nearest to `[first, last]` that supports `record`, within {@link NEAR} words and outside the span. */

@@ -37,7 +37,7 @@ export function gatherNames(
   const outside = listed.filter((hit) => inOffice[hit.first] === 0);
   const bodies = believed.filter((hit) => inOffice[hit.first] === 1 && isPartOfOffice(lexicon, hit, officeStarts));
   const hitAt = new Map(outside.map((hit) => [hit.first, hit]));
-  const explained = [...definitions.values()].map((definition) => explainedName(reading, hitAt, definition));
+  const explained = [...definitions.values()].filter(({ common }) => !common).map((definition) => explainedName(reading, hitAt, definition));
   const lowerFirst = outside.filter(({ first, last }) => last > first && reading.words[first]?.shape === 'lower');
   const fromRuns = findRuns(reading, inOffice, (at) => hitAt.has(at)).flatMap((run) => {
     const office = reading.words[run.first]?.gap === ' ' ? officeEndingAt.get(run.first - 1) : undefined;
@@ -118,7 +118,8 @@ function explainedName(reading: Reading, hitAt: ReadonlyMap<number, Hit>, { firs
   while (end > first && reading.words[end]?.shape === 'lower') end -= 1;
   const hit = hitAt.get(first);
   if (hit !== undefined && hit.last >= end) return listedName(reading, hit);
-  return { first, last: end, hit: null, title: null, type: typeOf(reading, first, end, null) ?? 'ORG', sure: true };
+  const type = typeOf(reading, first, end, null);
+  return { first, last: end, hit: null, title: null, type: type === null || type === 'PER' ? 'ORG' : type, sure: true };
 }
 
 /** "al-Shabaab", "van der Bellen": the small words that belong to a name that a capital begins. */

@@ -5,7 +5,9 @@ import { by } from '../../shared/order.ts';
 import { surfaceOf } from '../../shared/span.ts';
 import { type Context, nearestSupport } from './context.ts';
 import { GOVERNING, PLACING } from './lists.ts';
+import { meansState } from './peoples.ts';
 import type { Name } from './segments.ts';
+import { isTeam } from './sports.ts';
 
 /** The record that a listed form means, and why. */
 export interface Link {
@@ -38,7 +40,7 @@ export function chooseRecord(
     (top, option) => (top !== null && top.weight >= option.weight ? top : option),
     null,
   );
-  if (best === null) return null;
+  if (best === null || best.weight === 0) return null;
   const score = best.weight / total;
   if (score < THRESHOLD) return null;
   return { record: best.alias.record, score, why: reason(context, options, best) };
@@ -97,6 +99,7 @@ function weigh(
   last: number,
 ): Option {
   const { lexicon, date } = context;
+  if (isRuledOut(context, alias, first, last)) return { alias, weight: 0, cue: null };
   const support = context.supportOf(alias.record);
   const cue = nearestSupport(context, alias.record, first, last);
   const entry = lexicon.entry(alias.record);
@@ -108,6 +111,12 @@ function weigh(
   if (context.displaced.has(alias.record)) sum += ELSEWHERE;
   if (aliases.length > 1) sum += metonymy(context, aliases, alias, first, last);
   return { alias, weight: Math.exp(sum), cue };
+}
+
+/** Whether the words here speak against a land whatever else the article says: its people's adjective, or its team. */
+function isRuledOut({ reading, lexicon, sport }: Context, alias: LexiconAlias, first: number, last: number): boolean {
+  if (lexicon.entry(alias.record).type !== 'LOC') return false;
+  return alias.role === 'demonym' ? !meansState(reading, last) : isTeam(reading, sport, first, last);
 }
 
 /** A capital that stands for its government: the place after a preposition of place, the land where it acts or owns. */

@@ -1,7 +1,7 @@
 import { covers } from '../../shared/dates.ts';
 import type { Context } from './context.ts';
 import type { Hit } from './match.ts';
-import type { Meant } from './resolve.ts';
+import { type Meant, recordKey } from './resolve.ts';
 import { BREAK, isCapital } from './words.ts';
 
 /** The names of an article as ground for its roles. */
@@ -30,9 +30,12 @@ export function makeOfficeGround(context: Context, meants: readonly Meant[]): Of
     }
   }
   const uses = new Map<string, number>();
-  for (const { key, link, type } of meants) {
-    const land = link === null ? type === null || type === 'LOC' : lexicon.entry(link.record).kind === 'country';
-    if (land) uses.set(key, (uses.get(key) ?? 0) + 1);
+  for (const { key, link, type, name } of meants) {
+    const people = link === null ? name.hit?.aliases.find(({ role }) => role === 'demonym') : undefined;
+    const named = people === undefined ? key : recordKey(lexicon.entry(people.record).id);
+    const unlisted = type === null || type === 'LOC' || people !== undefined;
+    const land = link === null ? unlisted : lexicon.entry(link.record).kind === 'country';
+    if (land) uses.set(named, (uses.get(named) ?? 0) + 1);
   }
   const most = Math.max(0, ...uses.values());
   return {

@@ -8,6 +8,7 @@ import type { Hit } from './match.ts';
 import { type OfficesAt, resolveShort } from './people.ts';
 import type { Persona, Personas } from './personas.ts';
 import type { Name } from './segments.ts';
+import { isTeam } from './sports.ts';
 
 /** A name with what it means in this article. */
 export interface Meant {
@@ -32,6 +33,7 @@ export function resolveNames(
   const explained = new Map<string, Explained>();
   const byFull = new Map<Name, Meant>();
   for (const [short, definition] of definitions) {
+    if (definition.common) continue;
     const full = byFirst.get(definition.first);
     if (full === undefined) continue;
     const meant = meaningOf(context, personas, offices, full);
@@ -44,6 +46,8 @@ export function resolveNames(
     const raw = name.first === name.last ? context.reading.words[name.first]?.raw : undefined;
     const entry = raw === undefined ? undefined : explained.get(raw);
     if (entry !== undefined) return explainedMeaning(context, name, entry);
+    if (raw !== undefined && definitions.get(raw)?.common === true)
+      return { name, link: null, persona: null, type: 'MISC', key: keyOf(context, name) };
     return byFull.get(name) ?? meaningOf(context, personas, offices, name);
   });
 }
@@ -103,12 +107,20 @@ function ofLink(context: Context, name: Name, link: Link | null): Meant {
     return { name, link, persona: null, type, key: keyOf(context, name) };
   }
   const { type, id } = context.lexicon.entry(link.record);
-  return { name, link, persona: null, type, key: `record ${id}` };
+  return { name, link, persona: null, type, key: recordKey(id) };
 }
 
-function typeOfHit(context: Context, hit: Hit): EntityType | null {
-  const types = new Set(hit.aliases.map(({ record }) => context.lexicon.entry(record).type));
+/** The key of the mentions of a record. */
+export function recordKey(id: string): string {
+  return `record ${id}`;
+}
+
+/** The type of a listed form that means none of its records here. */
+function typeOfHit(context: Context, { aliases, first, last }: Hit): EntityType | null {
+  if (aliases.every(({ role }) => role === 'demonym')) return 'MISC';
+  const types = new Set(aliases.map(({ record }) => context.lexicon.entry(record).type));
   const [only] = types;
+  if (types.has('LOC') && isTeam(context.reading, context.sport, first, last)) return 'ORG';
   return types.size === 1 ? (only ?? null) : null;
 }
 

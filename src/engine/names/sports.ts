@@ -1,0 +1,68 @@
+import type { Reading } from './words.ts';
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/).filter((word) => word !== ''));
+}
+
+const SPORT = words(
+  `match matches goal goals goalless scored scorer scoring striker strikers midfielder midfielders defender defenders
+  goalkeeper goalkeepers coach coached coaching coaches squad squads league championship championships tournament
+  tournaments playoff playoffs referee referees penalty penalties wicket wickets innings batsman batsmen bowler bowlers
+  quarterback touchdown touchdowns linebacker receiver roster teammate teammates halftime kickoff rugby football soccer
+  cricket basketball baseball hockey tennis player players captain fixture fixtures semifinal semifinals quarterfinal
+  quarterfinals qualifier qualifiers equaliser equalizer offside winger forward inning homer pitcher medal medals semi
+  hat-trick touchline stadium unbeaten relegation preseason postseason`,
+);
+
+const LEAST_KINDS = 4;
+const LEAST_SHARE = 0.012;
+const LEAST_NEAR = 2;
+const NEAR = 14;
+const PLACED = /^(?:in|at|near|across|throughout|outside|from|around|visit|visiting)$/;
+
+/** Where an article tells of sport: the places of its words of sport, and whether it is about nothing else. */
+export interface Sport {
+  /** Numbers of the words, ascending. */
+  readonly at: readonly number[];
+  readonly all: boolean;
+}
+
+/** Reads an article for sport. */
+export function readSport({ words: all }: Reading): Sport {
+  const at: number[] = [];
+  const kinds = new Set<string>();
+  all.forEach(({ word }, index) => {
+    if (!SPORT.has(word)) return;
+    at.push(index);
+    kinds.add(word);
+  });
+  return { at, all: kinds.size >= LEAST_KINDS && at.length >= all.length * LEAST_SHARE };
+}
+
+/**
+ * Whether the name of a land or town at words `first` to `last` stands for its team: "England beat Samoa". In an article
+ * about sport it does wherever no word puts something into the place; elsewhere two words of sport must be near.
+ */
+export function isTeam({ words: all }: Reading, sport: Sport, first: number, last: number): boolean {
+  if (sport.at.length < LEAST_NEAR) return false;
+  const start = all[first];
+  const before = all[first - 1];
+  const after = all[last + 1];
+  if (before !== undefined && start?.gap === ' ' && PLACED.test(before.word)) return false;
+  if (after?.gap === '-' || (start?.gap === ', ' && after?.gap !== ', ')) return false;
+  if (after?.gap === ', ' && after.shape === 'title') return false;
+  return sport.all || countNear(sport.at, first, last) >= LEAST_NEAR;
+}
+
+function countNear(at: readonly number[], first: number, last: number): number {
+  let low = 0;
+  let high = at.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((at[middle] ?? 0) < first - NEAR) low = middle + 1;
+    else high = middle;
+  }
+  let found = low;
+  while (found < at.length && found < low + LEAST_NEAR && (at[found] ?? Infinity) <= last + NEAR) found += 1;
+  return found - low;
+}
