@@ -2,16 +2,23 @@ import { tokenise } from '../../shared/tokens.ts';
 import type { Context } from './context.ts';
 import type { Reading, Word } from './words.ts';
 
-/** Regions that stand behind a town's name after a comma, as American and Canadian English write them. */
-const REGIONS: ReadonlySet<string> = new Set(
-  `alabama,alaska,arizona,arkansas,california,colorado,connecticut,delaware,florida,georgia,hawaii,idaho,illinois,indiana,
-  iowa,kansas,kentucky,louisiana,maine,maryland,massachusetts,michigan,minnesota,mississippi,missouri,montana,nebraska,
-  nevada,new hampshire,new jersey,new mexico,new york,north carolina,north dakota,ohio,oklahoma,oregon,pennsylvania,
-  rhode island,south carolina,south dakota,tennessee,texas,utah,vermont,virginia,washington state,west virginia,wisconsin,
-  wyoming,ontario,quebec,manitoba,saskatchewan,alberta,british columbia,nova scotia,new brunswick,newfoundland,
-  new south wales,queensland,tasmania`
-    .split(',')
-    .map((name) => name.trim()),
+/** Regions that stand behind a town's name after a comma, as American, Canadian and Australian English write them. */
+const REGIONS_BY_LAND: readonly (readonly [string, string])[] = [
+  [
+    'united states',
+    `alabama,alaska,arizona,arkansas,california,colorado,connecticut,delaware,florida,georgia,hawaii,idaho,illinois,
+    indiana,iowa,kansas,kentucky,louisiana,maine,maryland,massachusetts,michigan,minnesota,mississippi,missouri,montana,
+    nebraska,nevada,new hampshire,new jersey,new mexico,new york,north carolina,north dakota,ohio,oklahoma,oregon,
+    pennsylvania,rhode island,south carolina,south dakota,tennessee,texas,utah,vermont,virginia,washington state,
+    west virginia,wisconsin,wyoming`,
+  ],
+  ['canada', 'ontario,quebec,manitoba,saskatchewan,alberta,british columbia,nova scotia,new brunswick,newfoundland'],
+  ['australia', 'new south wales,queensland,tasmania'],
+];
+
+/** The land of each region. */
+const REGIONS: ReadonlyMap<string, string> = new Map(
+  REGIONS_BY_LAND.flatMap(([land, list]) => list.split(',').map((name): [string, string] => [name.trim(), land])),
 );
 
 type Ground = Pick<Context, 'reading' | 'lexicon' | 'nameAt'>;
@@ -35,14 +42,31 @@ function isElsewhere(ground: Ground, record: number, last: number): boolean {
   if (entry.type !== 'LOC' || entry.kind === 'country') return false;
   const region = regionAt(ground, last + 1);
   if (region !== null) {
-    const own = [entry.name, ...entry.cues, entry.of < 0 ? '' : lexicon.entry(entry.of).name];
-    return !own.some((text) => mentions(text, region));
+    return isOfOtherRegion(ground, record, region);
   }
   const hit = nameAt.get(last + 1);
   const lands = hit?.aliases.filter((alias) => lexicon.entry(alias.record).kind === 'country') ?? [];
   if (hit === undefined || lands.length === 0 || entry.of < 0 || isListed(ground, hit.last)) return false;
   const owner = lexicon.entry(entry.of).of;
   return !lands.some((alias) => alias.record === entry.of || alias.record === owner);
+}
+
+/** Whether what the lexicon knows of a place speaks against `region`: another region, another land, or all its cues. */
+function isOfOtherRegion({ lexicon }: Ground, record: number, region: string): boolean {
+  const { name, cues, of } = lexicon.entry(record);
+  const owners = ownersOf(lexicon, of);
+  const own = [name, ...cues, ...owners].map(folded);
+  if (own.some((text) => text.includes(` ${region} `))) return false;
+  if (own.some((text) => [...REGIONS.keys()].some((other) => text.includes(` ${other} `)))) return true;
+  const land = ` ${REGIONS.get(region) ?? ''} `;
+  return owners.length > 0 ? !owners.some((owner) => folded(owner) === land) : cues.length > 0;
+}
+
+/** The names of the region and land that a place belongs to. */
+function ownersOf(lexicon: Ground['lexicon'], of: number): string[] {
+  if (of < 0) return [];
+  const owner = lexicon.entry(of);
+  return owner.of < 0 ? [owner.name] : [owner.name, lexicon.entry(owner.of).name];
 }
 
 /** The last word of the region's name that begins at word `at`; -1 where none does. */
@@ -68,8 +92,8 @@ function isListed({ reading }: Ground, last: number): boolean {
   return next !== undefined && next.gap === ' ' && (next.word === 'and' || next.word === 'or');
 }
 
-function mentions(text: string, region: string): boolean {
+function folded(text: string): string {
   return ` ${tokenise(text)
     .map(({ word }) => word)
-    .join(' ')} `.includes(` ${region} `);
+    .join(' ')} `;
 }

@@ -18,7 +18,8 @@ const LEAST_KINDS = 4;
 const LEAST_SHARE = 0.012;
 const LEAST_NEAR = 2;
 const NEAR = 14;
-const PLACED = /^(?:in|at|near|across|throughout|outside|from|around|visit|visiting)$/;
+const PLACED =
+  /^(?:in|at|near|across|throughout|outside|from|around|visit|visiting|north|south|east|west|northern|southern|eastern|western|central|downtown|inner)$/;
 
 /** Where an article tells of sport: the places of its words of sport, and whether it is about nothing else. */
 export interface Sport {

@@ -17,6 +17,10 @@ const NOT_CALLING = new Set(
   asian canadian australian egyptian ukrainian palestinian brazilian american mexican european african`.split(/\s+/),
 );
 
+/** Callings of people whom the news knows. */
+const PUBLIC =
+  /^(?:president|premier|chancellor|minister|secretary|senator|congress(?:man|woman)|governor|leader|speaker|king|queen|prince|princess|pope|candidate|lawmaker|captain|striker|midfielder|goalkeeper|forward|golfer|boxer|actor|actress|singer|rapper|director|billionaire|entrepreneur|democrat|republican)$/;
+
 /**
  * Whether the article's own description of the person it names in full as `fulls` fits someone else than the listed
  * `record` of that name: nothing in the article speaks for the record, and the person is described (an age, a calling,
@@ -41,7 +45,8 @@ function range(first: number, last: number): number[] {
 
 function isCommoner({ reading }: Context, name: Name): boolean {
   const before = reading.words[name.first - 1];
-  if (before !== undefined && reading.words[name.first]?.gap === ' ' && isCalling(before)) return true;
+  if (before !== undefined && reading.words[name.first]?.gap === ' ' && isCalling(before) && !PUBLIC.test(before.word))
+    return true;
   const after = reading.words[name.last + 1];
   return after !== undefined && /^,\s/.test(after.gap) && /^(?:\d{1,3}|an?)$/.test(after.raw);
 }
