@@ -1,5 +1,5 @@
 import type { Context } from './context.ts';
-import { isStateAbbreviation } from './nouns.ts';
+import { isStateAbbreviation } from './states.ts';
 import { endOfRegion } from './regions.ts';
 import { BREAK, type Reading } from './words.ts';
 

@@ -77,19 +77,3 @@ export function onlyDescribes({ words: all }: Reading, first: number, last: numb
   if (after?.gap === ' ' && after.shape === 'number' && COUNTED.has(own[0] ?? '')) return true;
   return DESCRIBING.has(own[0] ?? '') && after?.gap === ' ' && after.shape === 'lower';
 }
-
-const STATE_LETTERS = /^(?:n\.? ?[cdhjmy]|s\.? ?[cd]|w\.? ?va|r\.? ?i|d\.? ?c)$/i;
-const STATES = words(
-  `ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex
-  va vt wash wis wyo`,
-);
-
-/** Whether words `first` to `last` are the abbreviation of an American state where one stands: "N.J.", "(D-Calif.)". */
-export function isStateAbbreviation({ words: all, text }: Reading, first: number, last: number): boolean {
-  const start = all[first];
-  const end = all[last];
-  if (start === undefined || end === undefined) return false;
-  const surface = text.slice(start.start, end.end);
-  if (last > first) return STATE_LETTERS.test(surface);
-  return STATES.has(start.word) && start.shape === 'title' && /^(?:, |-)$/.test(start.gap) && text[end.end] === '.';
-}

@@ -9,6 +9,7 @@ import { type OfficesAt, resolveShort } from './people.ts';
 import type { Persona, Personas } from './personas.ts';
 import type { Name } from './segments.ts';
 import { isTeam } from './sports.ts';
+import { isStateAbbreviation, stateAliases } from './states.ts';
 
 /** A name with what it means in this article. */
 export interface Meant {
@@ -88,6 +89,10 @@ function meaningOf(context: Context, personas: Personas, offices: OfficesAt, nam
   const { hit } = name;
   if (hit !== null && hit.last > hit.first)
     return ofLink(context, name, chooseRecord(context, hit.aliases, hit.first, hit.last));
+  if (hit === null && isStateAbbreviation(context.reading, name.first, name.last)) {
+    const aliases = stateAliases(context.reading, context.lexicon, name.first, name.last);
+    return ofLink(context, name, chooseRecord(context, aliases, name.first, name.last));
+  }
   const resolution = resolveShort(context, personas, offices, name);
   if (resolution.kind === 'persona') return ofPersona(context, name, resolution.persona, resolution.link);
   if (resolution.kind === 'record') return ofLink(context, name, resolution.link);

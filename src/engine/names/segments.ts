@@ -11,10 +11,11 @@ import {
   TITLE_MODIFIERS,
   TITLES,
 } from './lists.ts';
-import { isHeadWord } from './heads.ts';
+import { headType, isHeadWord } from './heads.ts';
 import type { Hit } from './match.ts';
-import { isStateAbbreviation, RULE_NOUNS } from './nouns.ts';
+import { RULE_NOUNS } from './nouns.ts';
 import { isOpener, type Run } from './runs.ts';
+import { isStateAbbreviation } from './states.ts';
 import { typeOf } from './typing.ts';
 import type { Reading } from './words.ts';
 
@@ -150,8 +151,10 @@ function nameFrom(context: SegmentContext, at: number, end: number, title: Title
     if (first === last) return rest.headed || !rest.listed ? whole() : listed;
     return rest.headed ? whole() : listed;
   }
+  if (rest.legal) return { ...listed, last: end };
   const body = bodyOfLand(context, hit);
   if (body !== null) return { ...listed, last: body.last, hit: body };
+  if (isBodyElsewhere(context, hit, end)) return whole();
   if (rest.listed && !(first === last && rest.single && isGivenName(rest.before))) return listed;
   return rest.personal && (first < last || isLand(context, hit)) ? listed : whole();
 }
@@ -160,6 +163,8 @@ function nameFrom(context: SegmentContext, at: number, end: number, title: Title
 interface Rest {
   /** "Jr", "III". */
   readonly suffix: boolean;
+  /** It is the legal form of a company: "Inc", "Co Ltd". */
+  readonly legal: boolean;
   /** It ends with the head of a body, place or event. */
   readonly headed: boolean;
   /** A listed form begins it. */
@@ -172,6 +177,8 @@ interface Rest {
   readonly before: string;
 }
 
+const LEGAL = /^(?:inc|incorporated|corp|corporation|co|company|cos|ltd|limited|plc|llc|llp|ag|sa|nv|holdings|group)$/;
+
 function restOf(context: SegmentContext, hit: Hit, end: number): Rest {
   const { words } = context.reading;
   const next = words[hit.last + 1];
@@ -180,6 +187,7 @@ function restOf(context: SegmentContext, hit: Hit, end: number): Rest {
   const headed = final !== undefined && isHeadWord(final.word);
   return {
     suffix: next !== undefined && /^(?:jr|sr|ii|iii|iv|vi+)$/.test(next.word),
+    legal: words.slice(hit.last + 1, end + 1).every(({ word }) => LEGAL.test(word)),
     headed,
     listed: nextHit !== undefined,
     single: nextHit !== undefined && nextHit.last === end && end === hit.last + 1,
@@ -259,6 +267,16 @@ function bodyOfLand(context: SegmentContext, land: Hit): Hit | null {
     return type === 'ORG' && lands.has(of);
   });
   return next !== undefined && owned === true ? next : null;
+}
+
+/** "Colorado Supreme Court": a listed body of one land, named with another, is another body. */
+function isBodyElsewhere(context: SegmentContext, land: Hit, end: number): boolean {
+  const next = context.hitAt.get(land.last + 1);
+  const final = context.reading.words[end];
+  if (next?.last !== end || final === undefined || headType(final.word) !== 'ORG') return false;
+  const { lexicon } = context;
+  if (land.aliases.some(({ record }) => lexicon.entry(record).type !== 'LOC')) return false;
+  return next.aliases.every(({ record }) => lexicon.entry(record).type === 'ORG' && lexicon.entry(record).of >= 0);
 }
 
 function isPerson({ lexicon }: SegmentContext, hit: Hit): boolean {

@@ -2,7 +2,7 @@ import type { EntityType } from '../../shared/annotations.ts';
 import { isGivenName } from './given.ts';
 import { beginningType, headType, isSurnameHead } from './heads.ts';
 import { PARTICLES, PLACING } from './lists.ts';
-import { isStateAbbreviation } from './nouns.ts';
+import { isStateAbbreviation } from './states.ts';
 import { isOccasion } from './peoples.ts';
 import type { TitleSpan } from './segments.ts';
 import type { Reading, Word } from './words.ts';

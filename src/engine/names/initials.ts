@@ -1,0 +1,66 @@
+import type { Lexicon } from '../../shared/lexicon.ts';
+import type { Definition } from './acronyms.ts';
+import { headType } from './heads.ts';
+import type { Name } from './segments.ts';
+import { isCapital, type Reading } from './words.ts';
+
+const SHORT_FORM = /^\p{Lu}{2,6}$/u;
+const LEAST_WORDS = 2;
+
+/** Short forms that nobody explains but that are the initials of one body named in full before: "BA" after "British Airways". */
+export interface Initials {
+  readonly definitions: ReadonlyMap<string, Definition>;
+  /** The short forms that were no names yet. */
+  readonly names: readonly Name[];
+}
+
+/** Finds the short forms among the words in capitals; those that the lexicon lists mean what it says. */
+export function findInitials(
+  reading: Reading,
+  lexicon: Lexicon,
+  names: readonly Name[],
+  explained: ReadonlyMap<string, Definition>,
+): Initials {
+  const bodies = bodiesByInitials(reading, lexicon, names);
+  const nameAt = new Map(names.map((name) => [name.first, name]));
+  const definitions = new Map<string, Definition>();
+  const found: Name[] = [];
+  if (bodies.size === 0) return { definitions, names: found };
+  for (const [at, word] of reading.words.entries()) {
+    if (word.shape !== 'upper' || word.shouted || reading.styles[word.line] === 'caps') continue;
+    if (!SHORT_FORM.test(word.raw) || explained.has(word.raw)) continue;
+    const body = bodies.get(word.raw);
+    if (body === undefined || body === null || body.last >= at) continue;
+    const name = nameAt.get(at);
+    if (name !== undefined && (name.hit !== null || name.last > at)) continue;
+    definitions.set(word.raw, { short: word.raw, at, first: body.first, last: body.last, common: false });
+    if (name === undefined) found.push({ first: at, last: at, hit: null, title: null, type: 'ORG', sure: true });
+  }
+  return { definitions, names: found };
+}
+
+/** The first full name of the body with these initials; `null` where two bodies share them. */
+function bodiesByInitials(
+  { words }: Reading,
+  lexicon: Lexicon,
+  names: readonly Name[],
+): ReadonlyMap<string, Name | null> {
+  const found = new Map<string, Name | null>();
+  const full = new Map<string, string>();
+  for (const name of names) {
+    const own = words.slice(name.first, name.last + 1).filter(isCapital);
+    if (own.length < LEAST_WORDS || !isBody(lexicon, name, own.at(-1)?.word ?? '')) continue;
+    const initials = own.map(({ raw }) => raw.slice(0, 1)).join('');
+    const key = own.map(({ word }) => word).join(' ');
+    const known = full.get(initials);
+    if (known === undefined) found.set(initials, name);
+    else if (known !== key) found.set(initials, null);
+    full.set(initials, known ?? key);
+  }
+  return found;
+}
+
+function isBody(lexicon: Lexicon, { hit, type }: Name, head: string): boolean {
+  if (hit !== null) return hit.aliases.every(({ record }) => lexicon.entry(record).type === 'ORG');
+  return type === 'ORG' || headType(head) === 'ORG';
+}
