@@ -2,7 +2,7 @@ import type { IsoDate } from '../../shared/dates.ts';
 import type { Lexicon } from '../../shared/lexicon.ts';
 import { tokenise } from '../../shared/tokens.ts';
 import type { Hit, Hits } from './match.ts';
-import { displacedPlaces } from './regions.ts';
+import { displacedRecords } from './regions.ts';
 import { readSport, type Sport } from './sports.ts';
 import type { Reading } from './words.ts';
 
@@ -23,7 +23,7 @@ export interface Context {
   readonly date: IsoDate | null;
   /** The longest listed form of a name that begins at a word. */
   readonly nameAt: ReadonlyMap<number, Hit>;
-  /** Places that the article, by the region it names behind them, shows not to be meant: "Melbourne, Florida". */
+  /** Places and bodies that the article, by the land it names with them, shows not to be meant: "Melbourne, Florida". */
   readonly displaced: ReadonlySet<number>;
   readonly sport: Sport;
   /** What speaks for a record in this article; computed once per record. */
@@ -54,7 +54,7 @@ export function makeContext(reading: Reading, lexicon: Lexicon, date: IsoDate | 
     return known;
   };
   const nameAt = new Map(hits.names.map((hit) => [hit.first, hit]));
-  const displaced = displacedPlaces({ reading, lexicon, nameAt });
+  const displaced = displacedRecords({ reading, lexicon, nameAt });
   const sport = readSport(reading);
   return { reading, lexicon, date, nameAt, displaced, sport, supportOf, holdersBySurname };
 }

@@ -3,11 +3,13 @@ import { covers } from '../../shared/dates.ts';
 import type { LexiconAlias } from '../../shared/lexicon.ts';
 import { by } from '../../shared/order.ts';
 import { surfaceOf } from '../../shared/span.ts';
+import { FUNCTION_WORDS } from './common.ts';
 import { type Context, nearestSupport } from './context.ts';
 import { GOVERNING, PLACING } from './lists.ts';
 import { meansState } from './peoples.ts';
 import type { Name } from './segments.ts';
 import { isTeam } from './sports.ts';
+import type { Reading } from './words.ts';
 
 /** The record that a listed form means, and why. */
 export interface Link {
@@ -23,7 +25,7 @@ const MOST_FAR_CUES = 3;
 const OUT_OF_TERM = -3;
 const IN_OFFICE = 0.6;
 const METONYM = 2.5;
-const ELSEWHERE = -4;
+const ELSEWHERE = -6;
 const LEAST_NIL = 0.06;
 const LEAST_PRIOR = 0.01;
 const THRESHOLD = 0.5;
@@ -116,7 +118,21 @@ function weigh(
 /** Whether the words here speak against a land whatever else the article says: its people's adjective, or its team. */
 function isRuledOut({ reading, lexicon, sport }: Context, alias: LexiconAlias, first: number, last: number): boolean {
   if (lexicon.entry(alias.record).type !== 'LOC') return false;
+  if (isRiver(reading, first, last)) return true;
   return alias.role === 'demonym' ? !meansState(reading, last) : isTeam(reading, sport, first, last);
+}
+
+/** Lands of one word whose names bear the article. */
+const ARTICLE_LANDS = /^(?:gambia|congo|sudan|ukraine|vatican|yemen|crimea|arctic|kremlin|pentagon|bronx|.*s)$/;
+
+/** "the Jordan": the article before the name of a land of one word, nothing behind it, makes it another thing's. */
+function isRiver({ words }: Reading, first: number, last: number): boolean {
+  const word = words[first];
+  const before = words[first - 1];
+  const after = words[last + 1];
+  if (word === undefined || first !== last || before?.raw !== 'the' || word.gap !== ' ') return false;
+  if (word.shape !== 'title' || ARTICLE_LANDS.test(word.word)) return false;
+  return after === undefined || (after.gap !== ' ' && after.gap !== '-') || FUNCTION_WORDS.has(after.word);
 }
 
 /** A capital that stands for its government: the place after a preposition of place, the land where it acts or owns. */

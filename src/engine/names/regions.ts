@@ -1,5 +1,6 @@
 import { tokenise } from '../../shared/tokens.ts';
 import type { Context } from './context.ts';
+import type { Hit } from './match.ts';
 import type { Reading, Word } from './words.ts';
 
 /** Regions that stand behind a town's name after a comma, as American, Canadian and Australian English write them. */
@@ -24,16 +25,38 @@ const REGIONS: ReadonlyMap<string, string> = new Map(
 type Ground = Pick<Context, 'reading' | 'lexicon' | 'nameAt'>;
 
 /**
- * The listed places that the article names with a region or land that is not theirs: "London, Ontario" is not London,
+ * The listed places and bodies that the article names with a region or land that is not theirs: "London, Ontario" is not London,
  * and neither is "London" elsewhere in that article. A comma within a list of places tells nothing.
  */
-export function displacedPlaces(ground: Ground): Set<number> {
+export function displacedRecords(ground: Ground): Set<number> {
   const displaced = new Set<number>();
-  for (const { last, aliases } of ground.nameAt.values()) {
-    if (ground.reading.words[last + 1]?.gap !== ', ') continue;
-    for (const { record } of aliases) if (isElsewhere(ground, record, last)) displaced.add(record);
+  const own = new Set<number>();
+  const endingAt = new Map([...ground.nameAt.values()].map((hit) => [hit.last, hit]));
+  for (const { first, last, aliases } of ground.nameAt.values()) {
+    if (ground.reading.words[last + 1]?.gap === ', ')
+      for (const { record } of aliases) if (isElsewhere(ground, record, last)) displaced.add(record);
+    for (const { record } of aliases) {
+      const land = landOfBody(ground, endingAt, record, first);
+      if (land !== null) (land ? own : displaced).add(record);
+    }
   }
+  for (const record of own) displaced.delete(record);
   return displaced;
+}
+
+/** Whether the land named right before a listed body is its own: "India's Supreme Court"; `null` where none is named. */
+export function landOfBody(
+  { reading: { words }, lexicon }: Ground,
+  endingAt: ReadonlyMap<number, Hit>,
+  record: number,
+  first: number,
+): boolean | null {
+  const { type, of } = lexicon.entry(record);
+  if (type !== 'ORG' || of < 0 || words[first]?.gap !== ' ') return null;
+  const owned = words[first - 1]?.word === 's' && /^['’]$/.test(words[first - 1]?.gap ?? '');
+  const land = endingAt.get(owned ? first - 2 : first - 1);
+  if (land === undefined || land.aliases.some((alias) => lexicon.entry(alias.record).type !== 'LOC')) return null;
+  return land.aliases.some((alias) => alias.record === of || lexicon.entry(alias.record).of === of);
 }
 
 function isElsewhere(ground: Ground, record: number, last: number): boolean {
@@ -59,7 +82,7 @@ function isOfOtherRegion({ lexicon }: Ground, record: number, region: string): b
   if (own.some((text) => text.includes(` ${region} `))) return false;
   if (own.some((text) => [...REGIONS.keys()].some((other) => text.includes(` ${other} `)))) return true;
   const land = ` ${REGIONS.get(region) ?? ''} `;
-  return owners.length > 0 ? !owners.some((owner) => folded(owner) === land) : cues.length > 0;
+  return !owners.some((owner) => folded(owner) === land);
 }
 
 /** The names of the region and land that a place belongs to. */

@@ -19,7 +19,7 @@ const NOT_CALLING = new Set(
 
 /** Callings of people whom the news knows. */
 const PUBLIC =
-  /^(?:president|premier|chancellor|minister|secretary|senator|congress(?:man|woman)|governor|leader|speaker|king|queen|prince|princess|pope|candidate|lawmaker|captain|striker|midfielder|goalkeeper|forward|golfer|boxer|actor|actress|singer|rapper|director|billionaire|entrepreneur|democrat|republican)$/;
+  /^(?:president|premier|chancellor|minister|secretary|senator|congress(?:man|woman)|governor|leader|speaker|king|queen|pope|candidate|lawmaker|billionaire|democrat|republican)$/;
 
 /**
  * Whether the article's own description of the person it names in full as `fulls` fits someone else than the listed
