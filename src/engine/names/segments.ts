@@ -269,14 +269,16 @@ function bodyOfLand(context: SegmentContext, land: Hit): Hit | null {
   return next !== undefined && owned === true ? next : null;
 }
 
-/** "Colorado Supreme Court": a listed body of one land, named with another, is another body. */
-function isBodyElsewhere(context: SegmentContext, land: Hit, end: number): boolean {
-  const next = context.hitAt.get(land.last + 1);
-  const final = context.reading.words[end];
-  if (next?.last !== end || final === undefined || headType(final.word) !== 'ORG') return false;
-  const { lexicon } = context;
+/** "Colorado Supreme Court", "Urvand Times": a listed body named with a land or town that is not its own is another. */
+function isBodyElsewhere({ reading, hitAt, lexicon }: SegmentContext, land: Hit, end: number): boolean {
+  const next = hitAt.get(land.last + 1);
+  const final = reading.words[end];
+  if (next?.last !== end || final === undefined || final.gap !== ' ') return false;
   if (land.aliases.some(({ record }) => lexicon.entry(record).type !== 'LOC')) return false;
-  return next.aliases.every(({ record }) => lexicon.entry(record).type === 'ORG' && lexicon.entry(record).of >= 0);
+  const bodies = next.aliases.map(({ record }) => lexicon.entry(record));
+  if (bodies.some(({ type }) => type !== 'ORG')) return false;
+  if (next.first === end) return final.shape === 'title';
+  return headType(final.word) === 'ORG' && bodies.every(({ of }) => of >= 0);
 }
 
 function isPerson({ lexicon }: SegmentContext, hit: Hit): boolean {
