@@ -20,7 +20,7 @@ const BY_OWN_WORDS = 6;
 const BY_SURNAME = 4;
 const BY_PEOPLE = 6;
 const BY_GRAMMAR = 1.5;
-const BY_LIST = 1.2;
+const BY_LIST = 1.5;
 const AGAINST = -6;
 /** A lead that grammar's word would not turn. */
 const DECIDED = 1.5;
@@ -93,9 +93,11 @@ function leaning(context: Context, { first, last }: Name): Sums {
   if (opening === undefined || own.some(({ raw }) => DIGIT.test(raw))) return new Map([['MISC', 1.5]]);
   if (own.length === 1) return leaningOfOne(opening);
   const hits = [context.nameAt.get(first), context.nameAt.get(last)];
-  const placed = hits.some((hit) => hit?.aliases.some(({ record }) => context.lexicon.entry(record).type === 'LOC'));
+  const placed = hits.some((hit) =>
+    hit?.aliases.some(({ record, role }) => role !== 'demonym' && context.lexicon.entry(record).type === 'LOC'),
+  );
   if (COMPASS.test(opening.word)) return new Map([['LOC', 2]]);
-  if (placed) return new Map([['ORG', 2]]);
+  if (placed) return new Map([['ORG', 1.5]]);
   const linked = own.some(({ shape }) => shape === 'lower');
   const common = own.filter(({ word }) => (usage.get(word)?.lower ?? 0) > 0).length;
   const body = own.length > 3 || linked ? 0.8 : common > 0 ? 0.6 : 0.4;
@@ -138,16 +140,32 @@ export function electTypes(
   }
   const first = winners(ballots);
   for (const list of listsOf(context.reading, meants)) {
+    const common = typeOfList(list, ballots, first);
     for (const { key } of list) {
       const sums = ballots.get(key);
-      if (sums === undefined) continue;
-      for (const other of list) {
-        const type = other.link === null ? (isOpen(ballots, other.key) ? null : first.get(other.key)) : other.type;
-        if (other.key !== key && type !== null && type !== undefined) add(sums, type, BY_LIST / (list.length - 1));
-      }
+      if (sums !== undefined && common !== null) add(sums, common, BY_LIST);
     }
   }
   return winners(ballots);
+}
+
+const MAJORITY = 0.6;
+
+/** The type that most of those have whose type is known or decided; `null` for none. */
+function typeOfList(
+  list: readonly Meant[],
+  ballots: Ballots,
+  elected: ReadonlyMap<string, EntityType>,
+): EntityType | null {
+  const counts = new Map<EntityType, number>();
+  let total = 0;
+  for (const { key, link, type } of list) {
+    const known = link === null ? (isOpen(ballots, key) ? null : elected.get(key)) : type;
+    if (known === null || known === undefined) continue;
+    counts.set(known, (counts.get(known) ?? 0) + 1);
+    total += 1;
+  }
+  return [...counts].find(([, count]) => count >= total * MAJORITY)?.[0] ?? null;
 }
 
 function winners(ballots: Ballots): Map<string, EntityType> {

@@ -14,7 +14,7 @@ const ORG_HEADS = words(
   news media network television radio airlines airways motors records pictures studios entertainment technologies
   systems industries partners capital securities insurance energy oil gas bros brothers sons museum library gallery
   board office alliance coalition movement front militia observatory laboratory centre center centers exchange chamber
-  conference campaign project programme program magazine gazette guardian telegraph buses railway railways steel foods
+  conference project programme program magazine gazette guardian telegraph buses railway railways steel foods
   pharmaceuticals government cabinet embassy caucus pac jihad forum command conservatives democrats republicans
   liberals labour images weekly daily review monitor mail express standard observer chronicle inquirer examiner courier
   dispatch bulletin digest quarterly sentinel telegram globe paper newspaper labs laboratories software solutions
@@ -49,7 +49,7 @@ const LOC_HEADS = words(
   southeast plains plain plateau reef basin delta glacier volcano oasis lagoon marshes meadows woods grove drive
   boulevard highway expressway freeway turnpike motorway pass trail junction crossing gate monument memorial cathedral
   abbey temple shrine monastery convent zoo gardens garden field speedway raceway tunnel dam reservoir wharf pier dock
-  docks quay manor ranch farm suburb borough parish shire prefecture oblast krai canton governorate emirate caliphate
+  docks quay manor ranch farm suburb borough parish shire prefecture principality sultanate duchy voivodeship oblast krai canton governorate emirate caliphate
   empire archipelago atoll steppe savanna wetlands canyon gorge cave caves cliff cliffs summit-peak peak peaks glen loch
   bluff bluffs point sound inlet estuary fjord rapids bayou swamp terrace crescent alley quarter barrio arch obelisk
   mansion ballpark coliseum colosseum velodrome racecourse rink auditorium amphitheatre amphitheater`,
@@ -61,7 +61,7 @@ const EVENT_HEADS = words(
   festival open derby prix marathon tournament summit election elections referendum day week weekend eve bowl series
   tour carnival convention jubilee trophy final finals playoffs playoff regatta expo fair parade gala riots bombing
   bombings attack attacks shooting earthquake tsunami hurricane eclipse pandemic plague famine holocaust genocide blitz
-  offensive intifada primary primaries disaster depression recession coup rebellion insurgency crusade crusades invasion
+  offensive campaign intifada primary primaries disaster depression recession coup rebellion insurgency crusade crusades invasion
   hearings ceremony biennale triennale fest rally-week renaissance reformation armistice inauguration coronation`,
 );
 

@@ -33,7 +33,7 @@ const NAMING = /^(?:called|named|dubbed|titled|entitled|as|like|including|namely
 const TO_PERSON = /^(?:like|era|appointed|esque)$/;
 const ALONG = /^(?:across|along|crossed|cross|crossing|throughout)$/;
 const SIDE =
-  /^(?:north|south|east|west|northeast|northwest|southeast|southwest|banks?|shores?|coast|side|outskirts|streets|parts|centre|center|mayor|governor|capital|residents?|siege|invasion|border)$/;
+  /^(?:north|south|east|west|northeast|northwest|southeast|southwest|banks?|shores?|coast|side|outskirts|streets|parts|centre|center|mayor|governor|capital|residents?|siege|invasion|border|capture|fall|liberation|occupation|conquest|people|bishop|archbishop|duke|earl|king|queen|sultan|riding|constituency|electorate|seat)$/;
 const AREA_AFTER = /^(?:province|region|city|island|river|valley|peninsula|suburb)$/;
 const WORKING = /^(?:works?|worked|working|job|joined|joins?|joining|founded|employed)$/;
 const ARTICLES = /^(?:an?|the|one|its|his|her|their|former|another)$/;
@@ -68,10 +68,14 @@ function hearBefore(words: readonly Word[], { first, last }: Name, vote: Vote): 
   const closed = /^[,.]?["”’'](?!s\b)/.test(words[last + 1]?.gap ?? '');
   if (quoted && closed) vote('MISC', SOME);
   if (start.gap !== ' ' && start.gap !== ', ' && !quoted) return;
+  if (/^(?:The|A|An)$/.test(before.raw) && !before.opens) {
+    vote('PER', -PLAIN);
+    vote(before.raw === 'The' ? 'ORG' : 'MISC', SOME);
+    hearNoun(words, first - 1, vote);
+    return;
+  }
   if (before.shape !== 'lower') return;
-  const noun = classOf(before.word);
-  if (noun !== null && start.gap !== ', ') vote(noun, before.word.endsWith('s') && noun !== 'PER' ? SLIGHT : PLAIN);
-  else if (noun !== null && isIndefinite(words, first - 1)) vote(noun, SOME);
+  hearNoun(words, first, vote);
   if (start.gap === ', ') return;
   if (NAMING.test(before.word)) {
     const at = words[first - 2]?.word === 'such' ? first - 3 : first - 2;
@@ -81,6 +85,16 @@ function hearBefore(words: readonly Word[], { first, last }: Name, vote: Vote): 
   if (INVERTED.test(before.word) && !/^ /.test(words[last + 1]?.gap ?? '\n')) vote('PER', PLAIN);
   if (before.word === 'the' || before.word === 'a' || before.word === 'an') hearArticle(words, first, last, vote);
   hearPreposition(words, first, last, vote);
+}
+
+/** "the film Orbek", "a small company, Quelbo": the common noun before the name that begins at `first`. */
+function hearNoun(words: readonly Word[], first: number, vote: Vote): void {
+  const before = words[first - 1];
+  const gap = words[first]?.gap ?? '';
+  const noun = before?.shape === 'lower' ? classOf(before.word) : null;
+  if (before === undefined || noun === null) return;
+  if (/^ ["“‘']?$/.test(gap)) vote(noun, before.word.endsWith('s') && noun !== 'PER' ? SLIGHT : PLAIN);
+  else if (gap.startsWith(', ') && isIndefinite(words, first - 1)) vote(noun, SOME);
 }
 
 /** Whether the noun at `at` ends a phrase that an article opens: "a small company, Quelbo". */
@@ -119,7 +133,8 @@ function hearPreposition(words: readonly Word[], first: number, last: number, vo
       else if (OF_BODY.has(noun)) vote('ORG', PLAIN);
       break;
     case 'for':
-      if (OF_BODY.has(noun) || WORKING.test(noun)) vote('ORG', PLAIN);
+      if (/^(?:mp|mps|mep|senator|candidate)$/.test(noun) && article === 0) vote('LOC', SOME);
+      else if (OF_BODY.has(noun) || WORKING.test(noun)) vote('ORG', PLAIN);
       break;
     case 'at':
       if (OF_BODY.has(noun) || WORKING.test(noun) || TITLES.has(noun)) vote('ORG', PLAIN);
@@ -156,7 +171,8 @@ function hearAfter(words: readonly Word[], { first, last }: Name, vote: Vote): v
     if (OF_PERSON.has(next.word)) vote('PER', SOME);
     else if (OF_BODY.has(next.word)) vote('ORG', SOME);
     else if (classOf(next.word) === 'LOC' || OF_PLACE.has(next.word)) vote('LOC', SOME);
-  } else if (after.gap === ' (' && (after.word === 'born' || /^[DRI]$/.test(after.raw))) vote('PER', CLEAR);
+  } else if (after.gap === ' (' && after.shape === 'number' && next?.gap.startsWith(')') === true) vote('MISC', SOME);
+  else if (after.gap === ' (' && (after.word === 'born' || /^[DRI]$/.test(after.raw))) vote('PER', CLEAR);
 }
 
 function hearHyphen(after: Word, vote: Vote): void {

@@ -1,4 +1,5 @@
 import { FUNCTION_WORDS } from './common.ts';
+import { isEverydayWord } from './everyday.ts';
 import { isGivenName } from './given.ts';
 import { PARTICLES, SAYING } from './lists.ts';
 import type { Reading, Word } from './words.ts';
@@ -57,7 +58,8 @@ export function isNoPerson({ words: all }: Reading, first: number, last: number)
   if (last > first) {
     const joined = all.slice(first + 1, last + 1).every(({ gap }) => gap === '-');
     const given = all[first]?.shape === 'initial' || PARTICLES.has(opening) || isGivenName(opening);
-    return people || isGroup(all[last]) || (joined && !given);
+    const everyday = !given && isEverydayWord(all[last]?.word ?? '');
+    return people || everyday || isGroup(all[last]) || (joined && !given);
   }
   const after = all[last + 1];
   const leads =
