@@ -31,6 +31,8 @@ export function bearerWithin(reading: Reading, run: Run): { title: TitleSpan; fi
 
 const CALLING = /(?:er|or|ist|man|woman|ian)$|^(?:liberal|conservative|tory|green|independent)$/;
 
+const BODY = /^(?:party|army|navy|university|college|council|team|incumbent|founder|coalition)$/;
+
 /** The word that ends a calling before a person's name within a run: "Checker" in "Fact-Checker Ida Petrossian"; -1 for none. */
 export function callingEnd({ words }: Reading, first: number, last: number): number {
   const head = words[last]?.word ?? '';
@@ -40,7 +42,7 @@ export function callingEnd({ words }: Reading, first: number, last: number): num
     const calling = words[at];
     if (calling === undefined || given?.gap !== ' ' || !isGivenName(given.word)) continue;
     const surname = words[at + 2];
-    const led = CALLING.test(calling.word) && !isGivenName(calling.word) && calling.shape !== 'lower';
+    const led = (CALLING.test(calling.word) || BODY.test(calling.word)) && !isGivenName(calling.word) && calling.shape !== 'lower';
     if (led && surname !== undefined && isCapital(surname)) return at;
   }
   return -1;

@@ -165,6 +165,7 @@ function hearAfter(words: readonly Word[], { first, last }: Name, vote: Vote): v
     if (after.shape === 'number' && /^ ?[-–—] ?$/.test(next?.gap ?? '') && next?.shape === 'number')
       vote('ORG', CLEAR);
     if (after.shape === 'lower') hearVerb(words, last + 1, first === last, vote);
+    if (after.shape === 'lower' && refersBack(words, last + 1)) vote('PER', SOME);
   } else if (after.gap === ', ') hearApposition(words, last + 1, vote);
   else if (after.gap === '-') hearHyphen(after, vote);
   else if (/^['’]$/.test(after.gap) && after.word === 's' && next?.gap === ' ') {
@@ -173,6 +174,19 @@ function hearAfter(words: readonly Word[], { first, last }: Name, vote: Vote): v
     else if (classOf(next.word) === 'LOC' || OF_PLACE.has(next.word)) vote('LOC', SOME);
   } else if (after.gap === ' (' && after.shape === 'number' && next?.gap.startsWith(')') === true) vote('MISC', SOME);
   else if (after.gap === ' (' && (after.word === 'born' || /^[DRI]$/.test(after.raw))) vote('PER', CLEAR);
+}
+
+const REFERRING = /^(?:he|she|his|her|him|himself|herself)$/;
+const BACK_REACH = 12;
+
+/** Whether "he" or "her" follows in the sentence of which the name is the subject, nobody else named between. */
+function refersBack(words: readonly Word[], at: number): boolean {
+  for (let index = at; index < at + BACK_REACH; index += 1) {
+    const word = words[index];
+    if (word === undefined || word.opens || isCapital(word)) return false;
+    if (index > at && REFERRING.test(word.word)) return true;
+  }
+  return false;
 }
 
 function hearHyphen(after: Word, vote: Vote): void {
@@ -189,7 +203,7 @@ function hearVerb(words: readonly Word[], at: number, single: boolean, vote: Vot
     vote('ORG', SLIGHT);
   } else if (LIVING.test(word)) vote('PER', PLAIN);
   else if (TRADING.test(word)) vote('ORG', SLIGHT);
-  else if (/[a-z]{2}ed$/.test(word)) vote('PER', SLIGHT);
+  else if (/[a-z]{2}ed$/.test(word)) vote('PER', 0.8);
   else if (WINNING.test(word)) vote('ORG', SLIGHT);
   else if (HAPPENING.test(word)) vote('EVENT', SLIGHT);
   else if (AREA_AFTER.test(word)) vote('LOC', PLAIN);
