@@ -112,7 +112,7 @@ function leaning(context: Context, { first, last }: Name): Sums {
 const DIGIT = /\d/;
 
 function leaningOfOne({ shape, raw }: Word): Sums {
-  if (shape === 'upper') return new Map([['ORG', 1]]);
+  if (shape === 'upper') return new Map([['ORG', 2]]);
   if (shape === 'mixed') return new Map([[INNER_CAPITAL.test(raw) ? 'PER' : 'ORG', 1]]);
   return new Map([
     ['ORG', 0.3],

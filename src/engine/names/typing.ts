@@ -19,8 +19,7 @@ export function typeOf(reading: Reading, first: number, last: number, title: Tit
   if (title !== null) return 'PER';
   if (words.length > 1) return null;
   if (isOccasion(opening)) return 'EVENT';
-  if (PLACE_ENDING.test(opening) && !isGivenName(opening)) return 'LOC';
-  return words[0]?.shape === 'upper' ? 'ORG' : null;
+  return PLACE_ENDING.test(opening) && !isGivenName(opening) ? 'LOC' : null;
 }
 
 /** Endings of towns and lands that few surnames share. */
