@@ -77,7 +77,9 @@ function forwards(reading: Reading, first: number): Definition | null {
 
 /** Whether words in small letters begin with the letters of `short`, one each. */
 function spellsOut(short: string, full: readonly Word[]): boolean {
-  return full.every(({ word, shape }, index) => shape === 'lower' && word.startsWith(short.charAt(index).toLowerCase()));
+  return full.every(
+    ({ word, shape }, index) => shape === 'lower' && word.startsWith(short.charAt(index).toLowerCase()),
+  );
 }
 
 /** Whether the capitals of `short` are, in order, initials of `full`, the first of them the first. */

@@ -27,13 +27,21 @@ export function assemble(
     const entity = numbers.get(key) ?? entities.length;
     const known = entities[entity];
     const type = known?.type ?? entry?.type ?? types.get(key) ?? 'MISC';
-    const isPeople = name.hit?.aliases.some(({ record, role }) => role === 'demonym' && record === link?.record) === true;
+    const isPeople =
+      name.hit?.aliases.some(({ record, role }) => role === 'demonym' && record === link?.record) === true;
     if (known === undefined) {
       numbers.set(key, entity);
       entities.push({ name: entry?.name ?? surface.surface, type, record: entry?.id ?? null });
     } else if (entry === null && surface.surface.length > known.name.length) known.name = surface.surface;
     const score = link?.score ?? (name.sure ? SURE_SCORE : FAINT_SCORE);
-    const mention = { ...surface, type: isPeople ? 'MISC' : type, record: entry?.id ?? null, entity, score, why: link?.why ?? UNLISTED };
+    const mention = {
+      ...surface,
+      type: isPeople ? 'MISC' : type,
+      record: entry?.id ?? null,
+      entity,
+      score,
+      why: link?.why ?? UNLISTED,
+    };
     return explain ? { ...mention, rivals: rivalsOf(context, name, link?.record ?? -1) } : mention;
   });
   return { entities, mentions, roles: roles.map((role) => roleOf(context, role, numbers, entities)) };

@@ -91,7 +91,7 @@ function leaning(context: Context, { first, last }: Name): Sums {
   const own = words.slice(first, last + 1);
   const [opening] = own;
   if (opening === undefined || own.some(({ raw }) => DIGIT.test(raw))) return new Map([['MISC', 1.5]]);
-  if (own.length === 1) return leaningOfOne(opening);
+  if (own.length === 1) return leaningOfOne(opening, context.isBusiness);
   const hits = [context.nameAt.get(first), context.nameAt.get(last)];
   const placed = hits.some((hit) =>
     hit?.aliases.some(({ record, role }) => role !== 'demonym' && context.lexicon.entry(record).type === 'LOC'),
@@ -101,21 +101,22 @@ function leaning(context: Context, { first, last }: Name): Sums {
   const linked = own.some(({ shape }) => shape === 'lower');
   const common = own.filter(({ word }) => (usage.get(word)?.lower ?? 0) > 0).length;
   const body = own.length > 3 || linked ? 0.8 : common > 0 ? 0.6 : 0.4;
+  const trade = context.isBusiness ? 1 : 0;
   const person = own.length > 3 || linked || common > 0 ? 0 : own.length === 3 ? 1 : 1.6;
   return new Map([
     ['PER', person],
-    ['ORG', body],
+    ['ORG', body + trade],
     ['MISC', 0.3],
   ]);
 }
 
 const DIGIT = /\d/;
 
-function leaningOfOne({ shape, raw }: Word): Sums {
+function leaningOfOne({ shape, raw }: Word, business: boolean): Sums {
   if (shape === 'upper') return new Map([['ORG', 2]]);
   if (shape === 'mixed') return new Map([[INNER_CAPITAL.test(raw) ? 'PER' : 'ORG', 1]]);
   return new Map([
-    ['ORG', 0.3],
+    ['ORG', business ? 1.2 : 0.3],
     ['MISC', 0.2],
   ]);
 }

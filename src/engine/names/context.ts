@@ -2,6 +2,7 @@ import type { IsoDate } from '../../shared/dates.ts';
 import type { Lexicon } from '../../shared/lexicon.ts';
 import { tokenise } from '../../shared/tokens.ts';
 import type { Hit, Hits } from './match.ts';
+import { isBusinessReport } from './business.ts';
 import { displacedRecords } from './regions.ts';
 import { readSport, type Sport } from './sports.ts';
 import type { Reading } from './words.ts';
@@ -26,6 +27,10 @@ export interface Context {
   /** Places and bodies that the article, by the land it names with them, shows not to be meant: "Melbourne, Florida". */
   readonly displaced: ReadonlySet<number>;
   readonly sport: Sport;
+  /** Whether the article reports on companies and little else. */
+  readonly isBusiness: boolean;
+  /** Whether the name of a land begins or ends at word `at`. */
+  isLand(at: number): boolean;
   /** What speaks for a record in this article; computed once per record. */
   supportOf(record: number): Support;
   /** The listed holders of an office on the article's date by surname; of any date where it is unknown. */
@@ -56,7 +61,20 @@ export function makeContext(reading: Reading, lexicon: Lexicon, date: IsoDate | 
   const nameAt = new Map(hits.names.map((hit) => [hit.first, hit]));
   const displaced = displacedRecords({ reading, lexicon, nameAt });
   const sport = readSport(reading);
-  return { reading, lexicon, date, nameAt, displaced, sport, supportOf, holdersBySurname };
+  const lands = endsOfLands(lexicon, hits);
+  const isLand = (at: number): boolean => lands.has(at);
+  return {
+    reading,
+    lexicon,
+    date,
+    nameAt,
+    displaced,
+    sport,
+    isBusiness: isBusinessReport(reading),
+    isLand,
+    supportOf,
+    holdersBySurname,
+  };
 }
 
 /** The word nearest to `[first, last]` that supports `record`, within {@link NEAR} words and outside the span. */
@@ -77,6 +95,15 @@ export function nearestSupport(context: Context, record: number, first: number, 
   const toRight = right === undefined ? Infinity : right - last;
   if (Math.min(toLeft, toRight) > NEAR) return null;
   return (toLeft <= toRight ? left : right) ?? null;
+}
+
+function endsOfLands(lexicon: Lexicon, hits: Hits): Set<number> {
+  const ends = new Set<number>();
+  for (const { first, last, aliases } of hits.names) {
+    if (!aliases.some(({ record, role }) => role !== 'demonym' && lexicon.entry(record).kind === 'country')) continue;
+    ends.add(first).add(last);
+  }
+  return ends;
 }
 
 function surnamesOfHolders(lexicon: Lexicon, office: number, date: IsoDate | null): Map<string, number[]> {

@@ -42,7 +42,10 @@ export function callingEnd({ words }: Reading, first: number, last: number): num
     const calling = words[at];
     if (calling === undefined || given?.gap !== ' ' || !isGivenName(given.word)) continue;
     const surname = words[at + 2];
-    const led = (CALLING.test(calling.word) || BODY.test(calling.word)) && !isGivenName(calling.word) && calling.shape !== 'lower';
+    const led =
+      (CALLING.test(calling.word) || BODY.test(calling.word)) &&
+      !isGivenName(calling.word) &&
+      calling.shape !== 'lower';
     if (led && surname !== undefined && isCapital(surname)) return at;
   }
   return -1;

@@ -37,14 +37,22 @@ export function gatherNames(
   const outside = listed.filter((hit) => inOffice[hit.first] === 0);
   const bodies = believed.filter((hit) => inOffice[hit.first] === 1 && isPartOfOffice(lexicon, hit, officeStarts));
   const hitAt = new Map(outside.map((hit) => [hit.first, hit]));
-  const explained = [...definitions.values()].filter(({ common }) => !common).map((definition) => explainedName(reading, hitAt, definition));
+  const explained = [...definitions.values()]
+    .filter(({ common }) => !common)
+    .map((definition) => explainedName(reading, hitAt, definition));
   const lowerFirst = outside.filter(({ first, last }) => last > first && reading.words[first]?.shape === 'lower');
   const fromRuns = findRuns(reading, inOffice, (at) => hitAt.has(at)).flatMap((run) => {
     const office = reading.words[run.first]?.gap === ' ' ? officeEndingAt.get(run.first - 1) : undefined;
     return segmentRun({ reading, lexicon, hitAt }, run, office ?? null);
   });
   const taken = new Uint8Array(reading.words.length);
-  const votes = datedVotes(reading).map((vote): Name => ({ ...vote, hit: null, title: null, type: 'EVENT', sure: true }));
+  const votes = datedVotes(reading).map((vote): Name => ({
+    ...vote,
+    hit: null,
+    title: null,
+    type: 'EVENT',
+    sure: true,
+  }));
   const titles = quotedTitles(reading).map((title) => titleName(title, hitAt));
   const names = withoutOverlaps(
     [

@@ -58,7 +58,7 @@ const LOC_HEADS = words(
 /** Words that head the name of an event. */
 const EVENT_HEADS = words(
   `war battle siege revolution uprising massacre crisis cup games olympics paralympics championship championships
-  festival open derby prix marathon tournament summit election elections referendum day week weekend eve bowl series
+  festival open derby prix marathon tournament summit election elections referendum day year week weekend eve bowl series
   tour carnival convention jubilee trophy final finals playoffs playoff regatta expo fair parade gala riots bombing
   bombings attack attacks shooting earthquake tsunami hurricane eclipse pandemic plague famine holocaust genocide blitz
   offensive campaign intifada primary primaries disaster depression recession coup rebellion insurgency crusade crusades invasion

@@ -18,7 +18,8 @@ const SLIGHT = 0.5;
 const SPEAKING =
   /^(?:said|says|told|tells|added|adds|argued|argues|wrote|writes|tweeted|joked|explained|explains|replied|recalled|recalls|testified|thinks|believes|admitted|noted|notes|who)$/;
 /** Verbs that stand before their speaker: "..., said Orbek." */
-const INVERTED = /^(?:said|says|asked|asks|added|adds|wrote|writes|recalled|recalls|replied|explained|explains|joked|argued|argues)$/;
+const INVERTED =
+  /^(?:said|says|asked|asks|added|adds|wrote|writes|recalled|recalls|replied|explained|explains|joked|argued|argues)$/;
 /** What stands or is published in a body, not in a place: "a stake in Orbek", "an article in Quelbo". */
 const HELD_IN =
   /^(?:stakes?|shares?|interest|investments?|invest|invested|investors?|confidence|faith|trust|holdings?|articles?|interviews?|interview|published|reviews?|columns?|editorial|reported|advert|ads?|enrolled|roles?|starred|starring|featured|appeared|appearing|appearance|appearances|believes?|believed)$/;
@@ -162,8 +163,7 @@ function hearAfter(words: readonly Word[], { first, last }: Name, vote: Vote): v
   const next = words[last + 2];
   if (after === undefined || after.gap === BREAK) return;
   if (after.gap === ' ') {
-    if (after.shape === 'number' && /^ ?[-–—] ?$/.test(next?.gap ?? '') && next?.shape === 'number')
-      vote('ORG', CLEAR);
+    if (after.shape === 'number' && /^ ?[-–—] ?$/.test(next?.gap ?? '') && next?.shape === 'number') vote('ORG', CLEAR);
     if (after.shape === 'lower') hearVerb(words, last + 1, first === last, vote);
     if (after.shape === 'lower' && refersBack(words, last + 1)) vote('PER', SOME);
   } else if (after.gap === ', ') hearApposition(words, last + 1, vote);
@@ -208,7 +208,7 @@ function hearVerb(words: readonly Word[], at: number, single: boolean, vote: Vot
   else if (HAPPENING.test(word)) vote('EVENT', SLIGHT);
   else if (AREA_AFTER.test(word)) vote('LOC', PLAIN);
   else if (OF_BODY.has(word)) vote('ORG', SOME);
-  else if (OF_PLACE.has(word)) vote('LOC', SOME);
+  else if (OF_PLACE.has(word)) vote('LOC', PLAIN);
   else if (/^(?:is|was|are|were)$/.test(word)) hearPhrase(words, at + 1, vote);
   else {
     const noun = classOf(word);

@@ -116,10 +116,11 @@ function weigh(
 }
 
 /** Whether the words here speak against a land whatever else the article says: its people's adjective, or its team. */
-function isRuledOut({ reading, lexicon, sport }: Context, alias: LexiconAlias, first: number, last: number): boolean {
+function isRuledOut(context: Context, alias: LexiconAlias, first: number, last: number): boolean {
+  const { reading, lexicon } = context;
   if (lexicon.entry(alias.record).type !== 'LOC') return false;
   if (isRiver(reading, first, last)) return true;
-  return alias.role === 'demonym' ? !meansState(reading, last) : isTeam(reading, sport, first, last);
+  return alias.role === 'demonym' ? !meansState(reading, last) : isTeam(context, first, last);
 }
 
 /** Lands of one word whose names bear the article. */

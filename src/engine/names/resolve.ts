@@ -125,7 +125,7 @@ function typeOfHit(context: Context, { aliases, first, last }: Hit): EntityType 
   if (aliases.every(({ role }) => role === 'demonym')) return 'MISC';
   const types = new Set(aliases.map(({ record }) => context.lexicon.entry(record).type));
   const [only] = types;
-  if (types.has('LOC') && isTeam(context.reading, context.sport, first, last)) return 'ORG';
+  if (types.has('LOC') && isTeam(context, first, last)) return 'ORG';
   return types.size === 1 ? (only ?? null) : null;
 }
 

@@ -1,14 +1,5 @@
 import { COMMON_WORDS, FUNCTION_WORDS, NAME_BEGINNERS } from './common.ts';
-import {
-  ABBREVIATIONS,
-  CALENDAR,
-  FIELDS,
-  HONORIFICS,
-  MONTH_NAMES,
-  NO_NAMES,
-  PARTICLES,
-  TITLES,
-} from './lists.ts';
+import { ABBREVIATIONS, CALENDAR, FIELDS, HONORIFICS, MONTH_NAMES, NO_NAMES, PARTICLES, TITLES } from './lists.ts';
 import { isHeadWord } from './heads.ts';
 import { BREAK, isCapital, type Reading, type Word } from './words.ts';
 

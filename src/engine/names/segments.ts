@@ -4,13 +4,7 @@ import { normaliseWord, tokenise } from '../../shared/tokens.ts';
 import { FUNCTION_WORDS } from './common.ts';
 import { bearerWithin, callingEnd, opensBeforeName } from './descriptors.ts';
 import { isGivenName } from './given.ts';
-import {
-  HONORIFICS,
-  PARTICLES,
-  SURNAME_TITLES,
-  TITLE_MODIFIERS,
-  TITLES,
-} from './lists.ts';
+import { HONORIFICS, PARTICLES, SURNAME_TITLES, TITLE_MODIFIERS, TITLES } from './lists.ts';
 import { headType, isHeadWord } from './heads.ts';
 import type { Hit } from './match.ts';
 import { RULE_NOUNS } from './nouns.ts';

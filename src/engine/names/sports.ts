@@ -1,4 +1,4 @@
-import type { Reading } from './words.ts';
+import { isCapital, type Reading } from './words.ts';
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/).filter((word) => word !== ''));
@@ -40,18 +40,26 @@ export function readSport({ words: all }: Reading): Sport {
   return { at, all: kinds.size >= LEAST_KINDS && at.length >= all.length * LEAST_SHARE };
 }
 
+/** What it takes to see a team; `isLand` tells whether the name of a land begins or ends at a word. */
+interface SportGround {
+  readonly reading: Reading;
+  readonly sport: Sport;
+  isLand(at: number): boolean;
+}
+
 /**
  * Whether the name of a land or town at words `first` to `last` stands for its team: "England beat Samoa". In an article
  * about sport it does wherever no word puts something into the place; elsewhere two words of sport must be near.
  */
-export function isTeam({ words: all }: Reading, sport: Sport, first: number, last: number): boolean {
+export function isTeam({ reading: { words: all }, sport, isLand }: SportGround, first: number, last: number): boolean {
   if (sport.at.length < LEAST_NEAR) return false;
   const start = all[first];
   const before = all[first - 1];
   const after = all[last + 1];
   if (before !== undefined && start?.gap === ' ' && PLACED.test(before.word)) return false;
-  if (after?.gap === '-' || (start?.gap === ', ' && after?.gap !== ', ')) return false;
-  if (after?.gap === ', ' && after.shape === 'title') return false;
+  if (after?.gap === '-') return false;
+  if (start?.gap === ', ' && before !== undefined && isCapital(before) && !isLand(first - 1)) return false;
+  if (after?.gap === ', ' && isLand(last + 1) && !isLand(last)) return false;
   return sport.all || countNear(sport.at, first, last) >= LEAST_NEAR;
 }
 

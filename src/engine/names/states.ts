@@ -24,13 +24,16 @@ export function isStateAbbreviation({ words: all, text }: Reading, first: number
   const end = all[last];
   if (start === undefined || end === undefined) return false;
   if (last > first) return LETTERS.test(text.slice(start.start, end.end));
-  return (
-    STATES.has(start.word) && start.shape === 'title' && /^(?:, |-)$/.test(start.gap) && text[end.end] === '.'
-  );
+  return STATES.has(start.word) && start.shape === 'title' && /^(?:, |-)$/.test(start.gap) && text[end.end] === '.';
 }
 
 /** The listed forms of the state that words `first` to `last` abbreviate. */
-export function stateAliases({ words }: Reading, lexicon: Lexicon, first: number, last: number): readonly LexiconAlias[] {
+export function stateAliases(
+  { words }: Reading,
+  lexicon: Lexicon,
+  first: number,
+  last: number,
+): readonly LexiconAlias[] {
   const short = words
     .slice(first, last + 1)
     .map(({ word }) => word)

@@ -41,7 +41,8 @@ function typeOfSeveral(
   if (head === 'city' && of < 0) return PLACING.has(reading.words[first - 1]?.word ?? '') ? 'LOC' : 'ORG';
   if (type === 'MISC' && title !== null) return null;
   if (type !== null) return type;
-  const begun = beginningType(opening);
+  const begun = words[1]?.gap === ' ' ? beginningType(opening) : null;
+  if (begun === 'LOC' && words.length > 2 && final.endsWith('s')) return 'ORG';
   if (begun !== null && title === null) return begun;
   if (of > 0) return null;
   if (words.some(isPersonal)) return 'PER';
@@ -59,9 +60,14 @@ function typeOfHead(words: readonly Word[], personal: boolean): EntityType | nul
   return headType(word.slice(0, -1));
 }
 
-/** "Jr", or an initial in the middle: "Ida Q. Voss". */
+/** Of the parts of an East Asian name: "Han Seo-Yul". */
+const LONGEST_SYLLABLE = 6;
+
+/** "Jr", an initial in the middle, or two syllables behind a short surname: "Ida Q. Voss", "Han Seo-Yul". */
 function isMarkOfPerson(word: Word, at: number, all: readonly Word[]): boolean {
   if (word.word === 'jr' || word.word === 'sr') return true;
+  if (at === 2 && all.length === 3 && word.gap === '-' && all[1]?.gap === ' ')
+    return all.every(({ raw }) => raw.length <= LONGEST_SYLLABLE);
   return word.shape === 'initial' && at < all.length - 1 && at > 0 && all[0]?.shape === 'title';
 }
 
