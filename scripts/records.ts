@@ -33,6 +33,7 @@ const KEY_ORDER = [
   'explainer',
   'facts',
   'holders',
+  'heads',
   'cues',
   'asOf',
 ];

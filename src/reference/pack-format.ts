@@ -92,15 +92,18 @@ export const StoredEntry = v.strictTuple([
   /* name */ v.string(),
   /* cues */ v.array(v.string()),
   /* number of the record that it is `of`, or -1 */ v.number(),
-  /* terms: office, from, to, acting */ v.array(v.strictTuple([v.number(), v.string(), v.string(), Flag])),
+  /* terms: office or body led, from, to, acting */ v.array(v.strictTuple([v.number(), v.string(), v.string(), Flag])),
   /* holders: name, record or -1, from, to, acting */ v.array(
     v.strictTuple([v.string(), v.number(), v.string(), v.string(), Flag]),
   ),
 ]);
 export type StoredEntry = v.InferOutput<typeof StoredEntry>;
 
-/** A record as cards need it: its holders are those of all persons too. */
-export const StoredRecord = v.strictObject({ ...ReferenceRecord.entries, holders: v.array(OfficeTerm) });
+/** A record as cards need it: its holders are those of all persons too, and the heads of a body stand among them. */
+export const StoredRecord = v.strictObject({
+  ...v.omit(ReferenceRecord, ['heads']).entries,
+  holders: v.array(OfficeTerm),
+});
 export type StoredRecord = v.InferOutput<typeof StoredRecord>;
 
 /** Hash of one edge of the trie; `mask` is the table's size less one. */

@@ -90,13 +90,18 @@ function storedEntry(
 ): StoredEntry {
   const number = (id: string | undefined) => (id === undefined ? -1 : (numbers.get(id) ?? -1));
   const flag = (acting: boolean | undefined) => (acting === true ? 1 : 0);
-  const offices = record.facts.filter((fact) => 'office' in fact);
+  const terms = record.facts.filter((fact) => 'office' in fact || 'leads' in fact);
   return [
     record.kind,
     record.name,
     record.cues,
     number(record.of),
-    offices.map(({ office, from, to, acting }) => [number(office), from ?? '', to ?? '', flag(acting)]),
+    terms.map((fact) => [
+      number('office' in fact ? fact.office : fact.leads),
+      fact.from ?? '',
+      fact.to ?? '',
+      flag(fact.acting),
+    ]),
     holders.map((h) => [h.name, number(h.record), h.from ?? '', h.to ?? '', flag(h.acting)]),
   ];
 }
@@ -133,7 +138,9 @@ export function writePack(dataset: Dataset, name: string): Uint8Array<ArrayBuffe
   const idTable = buildStringTable([...numbers.keys()]);
   const holdersOf = (record: ReferenceRecord) => terms.get(record.id) ?? [];
   const entries = packJson(records.map((record) => storedEntry(record, numbers, holdersOf(record))));
-  const stored = packJson(records.map((record) => ({ ...record, holders: holdersOf(record) })));
+  const stored = packJson(
+    records.map(({ heads: _heads, ...record }) => ({ ...record, holders: terms.get(record.id) ?? [] })),
+  );
   const asOf = records.reduce((newest, record) => (record.asOf > newest ? record.asOf : newest), '');
   return joinSections({
     meta: packJson([{ name, asOf, sources: [...sources] } satisfies PackMeta]).text,
