@@ -32,7 +32,7 @@ describe('a pack', () => {
       expect(pack.record(number).id).toBe(id);
     }
     expect(pack.find('nobody')).toBe(-1);
-    expect(pack.meta).toMatchObject({ name: 'Test', asOf: '2022-10-01' });
+    expect(pack.meta).toMatchObject({ name: 'Test', asOf: '2022-07-01' });
   });
 
   it('finds every written form, in any case and with or without diacritics, and nothing else', () => {
