@@ -1,5 +1,6 @@
 import { NextIcon } from './icons.tsx';
-import type { QuoteGroup, Utterance } from './model.ts';
+import type { Utterance } from '../shared/utterances.ts';
+import type { QuoteGroup } from './model.ts';
 import { Notice } from './Notice.tsx';
 import { roleText } from './role.ts';
 import { sidebarText, text } from './strings.ts';
