@@ -1,3 +1,4 @@
+import { dayOf } from './facts.ts';
 import type { Fact, ReferenceRecord } from './schema.ts';
 
 const EXPLAINER_WORDS = { min: 40, max: 90 };
@@ -20,7 +21,7 @@ const DESIGNATION = /\b(?:designat|lists?\b|listed|proscri|blacklist)/i;
 const TERRORIST_KINDS = new Set(['person', 'organisation', 'armed-group', 'event', 'place']);
 
 function isLivingPerson(record: ReferenceRecord): boolean {
-  return record.kind === 'person' && !record.facts.some((fact) => 'died' in fact && fact.died !== undefined);
+  return record.kind === 'person' && dayOf(record, 'died') === undefined;
 }
 
 function weighs(fact: Fact): boolean {

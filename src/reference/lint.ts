@@ -1,42 +1,24 @@
-import { firstDay, isBefore, lastDay, type IsoDate } from '../shared/dates.ts';
+import { firstDay, isBefore, lastDay } from '../shared/dates.ts';
 import { canonicalPunctuation, tokenise } from '../shared/tokens.ts';
 import { writtenForms } from './aliases.ts';
 import { officeTerms, type Dataset } from './dataset.ts';
+import { citationsOf, dayOf, daysOf } from './facts.ts';
 import { lintText } from './lint-text.ts';
-import { POINTS, type Fact, type ReferenceRecord, type Source, type SourceRef } from './schema.ts';
-
-const isGiven = (day: IsoDate | undefined): day is IsoDate => day !== undefined;
-
-/** Every day that a fact states, with what it is. */
-function days(fact: Fact): IsoDate[] {
-  if ('happened' in fact) return [fact.on, fact.until].filter(isGiven);
-  if ('neighbours' in fact) return [];
-  if ('office' in fact || 'leads' in fact || 'memberOf' in fact || 'capital' in fact) {
-    return [fact.from, fact.to].filter(isGiven);
-  }
-  return POINTS.map((point) => fact[point]).filter(isGiven);
-}
+import type { Fact, ReferenceRecord, Source } from './schema.ts';
 
 function* lintDates(record: ReferenceRecord): Generator<string> {
-  const point = (key: 'born' | 'died') =>
-    record.facts.map((fact) => (key in fact ? days(fact)[0] : undefined)).find((day) => day !== undefined);
-  const born = point('born');
-  const died = point('died');
+  const born = dayOf(record, 'born');
+  const died = dayOf(record, 'died');
   for (const fact of record.facts) {
-    const [first, last] = days(fact);
+    const [first, last] = daysOf(fact);
     if (first !== undefined && last !== undefined && isBefore(last, first))
       yield `${first} – ${last} ends before it begins`;
-    for (const day of days(fact)) {
+    for (const day of daysOf(fact)) {
       if (born !== undefined && isBefore(day, born)) yield `${day} is before the birth on ${born}`;
       if (died !== undefined && isBefore(died, day) && !('happened' in fact))
         yield `${day} is after the death on ${died}`;
     }
   }
-}
-
-/** Every source that a record cites, once for each fact and term. */
-function citations(record: ReferenceRecord): SourceRef[] {
-  return [...record.facts, ...record.holders, ...record.heads].map(({ src }) => src);
 }
 
 /** What other records a fact speaks of. */
@@ -58,7 +40,7 @@ function* lintReferences(
     if ('office' in fact && (kinds.get(fact.office) ?? 'office') !== 'office') yield `${fact.office} is no office`;
     if ('leads' in fact && kinds.get(fact.leads) === 'office') yield `${fact.leads} is an office, not a body`;
   }
-  for (const src of citations(record)) {
+  for (const src of citationsOf(record)) {
     if (typeof src === 'string' && src !== 'unverified' && !sources.has(src)) yield `no source ${src}`;
   }
   const isOffice = record.kind === 'office';
@@ -70,7 +52,7 @@ function* lintReferences(
 
 /** Nobody can know more than the newest source says: the newest table, or a page that the record cites. */
 function* lintAsOf(record: ReferenceRecord, sources: ReadonlyMap<string, Source>): Generator<string> {
-  const pages = citations(record).flatMap((src) => (typeof src === 'string' ? [] : [src.seen]));
+  const pages = citationsOf(record).flatMap((src) => (typeof src === 'string' ? [] : [src.seen]));
   const newest = [...[...sources.values()].map(({ frozen }) => frozen), ...pages].map(lastDay).sort().at(-1);
   if (newest !== undefined && firstDay(record.asOf) > newest) {
     yield `asOf ${record.asOf} is later than the newest source, ${newest}`;
