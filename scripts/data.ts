@@ -60,19 +60,12 @@ async function verifyAgainst(dir: string | undefined): Promise<number> {
 }
 
 async function main([command, ...args]: readonly string[]): Promise<number> {
-  switch (command) {
-    case 'format':
-      return format();
-    case 'report':
-      return report(args[0]);
-    case 'new':
-      return create(args[0], args[1], args[2]);
-    case 'verify':
-      return verifyAgainst(args[0]);
-    default:
-      console.error(USAGE);
-      return 2;
-  }
+  if (command === 'format') return format();
+  if (command === 'report') return report(args[0]);
+  if (command === 'new') return create(args[0], args[1], args[2]);
+  if (command === 'verify') return verifyAgainst(args[0]);
+  console.error(USAGE);
+  return 2;
 }
 
 try {

@@ -68,7 +68,7 @@ export interface TermRow {
   readonly item: string;
   readonly from: IsoDate;
   /** Empty where the term was open when the table was frozen. */
-  readonly to: IsoDate | '';
+  readonly to: IsoDate;
 }
 
 const TERM_TABLES = ['officeholders_21c', 'us_cabinet_21c', 'uk_ministers_21c', 'world_bodies_heads'];
