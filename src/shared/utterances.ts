@@ -43,16 +43,17 @@ function speakerKey({ pieces }: Utterance): string {
 
 /** The utterances by speaker, speakers in the order in which they first speak, those without a speaker at the end. */
 export function utterancesBySpeaker({ quotations, entities }: Annotations): SpeakerGroup[] {
-  const groups = [...Map.groupBy(utterancesOf(quotations), speakerKey)].map(([key, utterances]): SpeakerGroup => {
-    const speaker = key === '' ? null : speakerOf(utterances.flatMap(({ pieces }) => pieces));
-    if (speaker === null) return { speaker: null, record: null, utterances };
-    const entity = speaker.entity === undefined ? undefined : entities[speaker.entity];
+  const groups = Map.groupBy(utterancesOf(quotations), speakerKey);
+  const nameless = groups.get('') ?? [];
+  groups.delete('');
+  const named = [...groups.values()].map((utterances): SpeakerGroup => {
+    const speaker = speakerOf(utterances.flatMap(({ pieces }) => pieces));
+    const entity = entities[speaker?.entity ?? -1];
     return {
-      speaker: speaker.name ?? entity?.name ?? speaker.surface,
-      record: speaker.record ?? entity?.record ?? null,
+      speaker: speaker?.name ?? entity?.name ?? speaker?.surface ?? null,
+      record: speaker?.record ?? entity?.record ?? null,
       utterances,
     };
   });
-  const isNamed = ({ speaker }: SpeakerGroup) => speaker !== null;
-  return [...groups.filter(isNamed), ...groups.filter((group) => !isNamed(group))];
+  return nameless.length === 0 ? named : [...named, { speaker: null, record: null, utterances: nameless }];
 }
