@@ -33,6 +33,7 @@ const KEY_ORDER = [
   'explainer',
   'facts',
   'holders',
+  'heads',
   'cues',
   'asOf',
 ];
@@ -43,7 +44,7 @@ export function formatRecords(yaml: string): string {
     .map((item) => Object.entries(item).sort(by(([key]) => KEY_ORDER.indexOf(key))))
     .map((entries) => Object.fromEntries(entries))
     .sort(by((record) => String(record['id'])));
-  const document = new Document(ordered);
+  const document = new Document(ordered, { aliasDuplicateObjects: false });
   visit(document, {
     Seq(_key, node, ancestors) {
       if (ancestors.length > 1) node.flow = !node.items.some((item) => isMap(item));

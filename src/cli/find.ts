@@ -1,4 +1,3 @@
-import type { StoredRecord } from '../reference/pack-format.ts';
 import { normaliseWord, tokenise } from '../shared/tokens.ts';
 import type { Reference } from './reference.ts';
 
@@ -11,11 +10,6 @@ export interface Found {
 }
 
 const MOST_NEAR = 8;
-
-/** The aliases of a record without what is said of them. */
-export function aliasTexts({ aliases }: Pick<StoredRecord, 'aliases'>): string[] {
-  return aliases.map((alias) => (typeof alias === 'string' ? alias : alias.text));
-}
 
 /** Finds records by a written form of theirs, in any case, or by their id. */
 export function findRecords(name: string, { pack, lexicon }: Reference): Found {
@@ -30,11 +24,12 @@ export function findRecords(name: string, { pack, lexicon }: Reference): Found {
 }
 
 function nearIds(words: readonly string[], pack: Reference['pack']): string[] {
-  const near: string[] = [];
-  for (let number = 0; number < pack.size && words.length > 0 && near.length < MOST_NEAR; number += 1) {
-    const record = pack.record(number);
-    const forms = [record.name, ...aliasTexts(record)].map((text) => text.split(/\s+/).map(normaliseWord).join(' '));
-    if (forms.some((form) => words.every((word) => form.includes(word)))) near.push(record.id);
+  const near = new Set<string>();
+  for (let number = 0; number < pack.forms && words.length > 0 && near.size < MOST_NEAR; number += 1) {
+    const { record, text, role } = pack.form(number);
+    if (role !== 'name' && role !== 'alias') continue;
+    const form = text.split(/\s+/).map(normaliseWord).join(' ');
+    if (words.every((word) => form.includes(word))) near.add(pack.id(record));
   }
-  return near;
+  return [...near];
 }

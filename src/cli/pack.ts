@@ -1,11 +1,12 @@
 import path from 'node:path';
 import { DatasetError } from '../reference/dataset.ts';
 import type { StoredRecord } from '../reference/pack-format.ts';
+import type { Pack } from '../reference/pack-reader.ts';
 import { writePack } from '../reference/pack-writer.ts';
 import type { Fact } from '../reference/schema.ts';
 import { formatDate } from '../shared/dates.ts';
+import type { AliasRole, LexiconAlias } from '../shared/lexicon.ts';
 import { InputError, reasonOf } from './errors.ts';
-import { aliasTexts } from './find.ts';
 import { writeTo } from './output.ts';
 import { readDataset } from './records.ts';
 import { openReference, type Reference } from './reference.ts';
@@ -45,19 +46,38 @@ export async function runCheck(file: string): Promise<void> {
 
 /** Prints every record as one line of JSON, for other tools; what a record lacks is null or empty. */
 export async function runDump(file: string | null): Promise<void> {
-  const reference = await openReference(file);
+  const { pack } = await openReference(file);
+  const forms = Map.groupBy(
+    Array.from({ length: pack.forms }, (_, number) => pack.form(number)),
+    ({ record }) => record,
+  );
   await writeTo(null, async (sink) => {
-    for (const record of recordsOf(reference)) await sink.write(`${JSON.stringify(dumped(record))}\n`);
+    for (let number = 0; number < pack.size; number += 1) {
+      await sink.write(`${JSON.stringify(dumped(pack, number, forms.get(number) ?? []))}\n`);
+    }
   });
 }
 
-function dumped(record: StoredRecord): object {
-  const { id, kind, name, aliases, wikidata = null, wikipedia = null, gloss, explainer, facts, asOf, ...rest } = record;
+function dumped(pack: Pack, number: number, forms: readonly LexiconAlias[]): object {
+  const {
+    id,
+    kind,
+    name,
+    wikidata = null,
+    wikipedia = null,
+    gloss,
+    explainer,
+    facts,
+    asOf,
+    ...rest
+  } = pack.record(number);
+  const [, , cues] = pack.entry(number);
+  const written = (...roles: AliasRole[]) => forms.filter(({ role }) => roles.includes(role)).map(({ text }) => text);
   return {
     id,
     kind,
     name,
-    aliases: aliasTexts({ aliases }),
+    aliases: written('alias'),
     wikidata,
     wikipedia,
     gloss,
@@ -65,6 +85,9 @@ function dumped(record: StoredRecord): object {
     facts,
     asOf,
     ...rest,
+    demonyms: written('demonym'),
+    titles: written('title'),
+    cues,
   };
 }
 
@@ -90,7 +113,7 @@ export async function runStats(file: string | null): Promise<void> {
     ['size', `${(reference.bytes / 1000).toFixed(0)} kB`],
     ['records', records.length.toLocaleString('en')],
     ...tally(records.map(({ kind }) => kind)).map(([kind, many]) => [`  ${kind}`, String(many)] as const),
-    ['written forms', reference.pack.sections.aliasRecord.length.toLocaleString('en')],
+    ['written forms', reference.pack.forms.toLocaleString('en')],
     ['with a Wikidata item', String(records.filter(({ wikidata }) => wikidata !== undefined).length)],
     ['facts', facts.length.toLocaleString('en')],
     ['  checked', `${percent} %`],

@@ -6,6 +6,8 @@ import { DatasetError, parseDataset, type Dataset } from '../reference/dataset.t
 import { lintDataset } from '../reference/lint.ts';
 
 const SOURCES_FILE = 'sources.yaml';
+/** Why records differ from the tables that they were checked against: notes of their authors, no records. */
+const NOTES_FILE = 'disagreements.yaml';
 
 const RecordList = v.array(v.record(v.string(), v.unknown()));
 
@@ -40,6 +42,7 @@ export async function readDataset(dir: string): Promise<Dataset> {
   const records: unknown[] = [];
   const sources: unknown[] = [];
   for (const name of await yamlFiles(dir)) {
+    if (name === NOTES_FILE) continue;
     const list = parseList(await readFile(path.join(dir, name), 'utf8'), name);
     (name === SOURCES_FILE ? sources : records).push(...list);
   }

@@ -2,6 +2,7 @@ import type { Annotations, EntityType, Quotation, RoleBasis } from '../shared/an
 import type { Article } from '../shared/article.ts';
 import type { CardModel } from '../shared/card.ts';
 import type { IsoDate } from '../shared/dates.ts';
+import { utterancesBySpeaker } from '../shared/utterances.ts';
 import { plain } from './plain.ts';
 import type { Reference } from './reference.ts';
 
@@ -60,9 +61,6 @@ const HEADINGS: readonly (readonly [EntityType, string])[] = [
   ['MISC', 'Other names'],
 ];
 
-/** A speaker who is nobody in particular: two such may be two people. */
-const PRONOUN = /^(?:he|she|they|it|who|i|we|you)$/i;
-
 /** Draws up what a reader is told of an annotated article. */
 export function reportOf(
   id: string | number,
@@ -70,8 +68,7 @@ export function reportOf(
   annotations: Annotations,
   reference: Reference,
 ): Report {
-  const card = (record: string | null | undefined) =>
-    record === null || record === undefined ? null : reference.card(record, article.date);
+  const card = (record: string | null) => (record === null ? null : reference.card(record, article.date));
   const counts = new Map<number, number>();
   for (const { entity } of annotations.mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   const members = annotations.entities.map(({ name, type, record }, index) => ({
@@ -94,7 +91,11 @@ export function reportOf(
     unlisted: members.filter((member) => member.card === null),
     offices: officesOf(annotations),
     changed: cast.flatMap(({ members }) => members.flatMap(({ card }) => (hasChanged(card) ? [card] : []))),
-    spoken: spokenOf(annotations, card),
+    spoken: utterancesBySpeaker(annotations).map(({ speaker, record, utterances }) => ({
+      speaker: speaker === null ? null : plain(speaker),
+      card: card(record),
+      utterances: utterances.map(({ pieces }) => utteranceOf(pieces)),
+    })),
     dataAsOf: reference.pack.meta.asOf,
   };
 }
@@ -114,30 +115,6 @@ function officesOf({ roles }: Annotations): OfficeLine[] {
   const seen = new Map<string, OfficeLine>();
   for (const line of lines) if (!seen.has(keyOf(line))) seen.set(keyOf(line), line);
   return [...seen.values()];
-}
-
-function spokenOf(annotations: Annotations, card: (record: string | null | undefined) => CardModel | null): Spoken[] {
-  const speakerOf = (pieces: readonly Quotation[]) => pieces.find(({ speaker }) => speaker !== null)?.speaker ?? null;
-  const utterances = [
-    ...Map.groupBy(annotations.quotations, ({ group, start }) =>
-      group === undefined ? `at ${start}` : `${group}`,
-    ).values(),
-  ];
-  const bySpeaker = Map.groupBy(utterances, (pieces) => {
-    const speaker = speakerOf(pieces);
-    if (speaker === null || (speaker.name === undefined && PRONOUN.test(speaker.surface))) return '';
-    return speaker.entity === undefined ? `named ${speaker.name ?? speaker.surface}` : `entity ${speaker.entity}`;
-  });
-  const groups = [...bySpeaker].map(([key, list]): Spoken => {
-    const speaker = key === '' ? null : speakerOf(list.flat());
-    const entity = speaker?.entity === undefined ? undefined : annotations.entities[speaker.entity];
-    return {
-      speaker: speaker === null ? null : plain(speaker.name ?? entity?.name ?? speaker.surface),
-      card: card(speaker?.record ?? entity?.record),
-      utterances: list.map(utteranceOf),
-    };
-  });
-  return [...groups.filter(({ speaker }) => speaker !== null), ...groups.filter(({ speaker }) => speaker === null)];
 }
 
 function utteranceOf(pieces: readonly Quotation[]): Utterance {

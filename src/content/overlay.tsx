@@ -2,6 +2,7 @@ import { render, type VNode } from 'preact';
 import cardCss from '../ui/card.css';
 import type { CardCallbacks } from '../ui/CardActions.tsx';
 import { castOf, quotesBySpeaker } from '../ui/cast.ts';
+import { citationOf } from '../ui/citation.ts';
 import { NameCard } from '../ui/NameCard.tsx';
 import { QuotationCard } from '../ui/QuotationCard.tsx';
 import tokensCss from '../ui/tokens.css';
@@ -47,12 +48,14 @@ function roleCard(content: SidebarContent, index: number, callbacks: CardCallbac
 
 /** The card on a quotation with all pieces of its utterance. */
 function quotationCard(content: SidebarContent, index: number, callbacks: CardCallbacks): VNode | null {
-  const { annotations, cards, host } = content;
-  if (annotations === null) return null;
-  for (const { utterances, card } of quotesBySpeaker(annotations, cards)) {
+  const { article, annotations, cards, host, url } = content;
+  if (article === null || annotations === null) return null;
+  for (const { speaker, utterances, card } of quotesBySpeaker(annotations, cards)) {
     const utterance = utterances.find(({ indices }) => indices.includes(index));
     if (utterance === undefined) continue;
-    return <QuotationCard key={utterance.index} pieces={utterance.pieces} card={card} host={host} {...callbacks} />;
+    const { index: key, pieces } = utterance;
+    const onCopy = () => navigator.clipboard.writeText(citationOf(utterance, speaker, card, { ...article, url }));
+    return <QuotationCard key={key} {...{ pieces, card, host, onCopy }} {...callbacks} />;
   }
   return null;
 }

@@ -29,6 +29,7 @@ export class Session {
     this.#content = {
       state: scope.isArticle ? 'loading' : 'not-article',
       host: location.hostname,
+      url: location.href,
       article: null,
       annotations: null,
       cards: new Map(),
@@ -60,7 +61,7 @@ export class Session {
   async read(): Promise<void> {
     const { article, map } = readArticle(document, location.href);
     this.#map = map;
-    this.#change({ state: 'loading', article, annotations: null, cards: new Map() });
+    this.#change({ state: 'loading', url: location.href, article, annotations: null, cards: new Map() });
     await this.#annotate(article);
   }
 
@@ -72,7 +73,7 @@ export class Session {
     const { article, map } = readArticle(document, location.href);
     this.#map = map;
     const isSame = article.text === this.#content.article?.text && this.#content.annotations !== null;
-    this.#change({ article });
+    this.#change({ url: location.href, article });
     if (!isSame) await this.#annotate(article);
   }
 
@@ -87,7 +88,7 @@ export class Session {
       this.#change({ annotations: full });
     } catch (error) {
       if (isStale()) return;
-      console.warn('Sidelight could not explain the whole page:', error);
+      console.warn('Sidelight could not explain it all:', error);
     }
     const { annotations } = this.#content;
     if (annotations === null) this.#change({ state: 'error' });

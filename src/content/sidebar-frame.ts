@@ -46,6 +46,8 @@ export class SidebarFrame {
     }
     const frame = document.createElement('iframe');
     frame.title = 'Sidelight';
+    // With a star: the frame's address is not the one that it ends up at (`use_dynamic_url`).
+    frame.allow = 'clipboard-write *';
     frame.src = this.#scope.urlOf(SIDEBAR_PAGE);
     frame.addEventListener('load', () => frame.focus(), { once: true });
     this.#frame = frame;

@@ -32,6 +32,7 @@ async function pair(): Promise<MessagePort> {
 const UNPAIRED: SidebarContent = {
   state: 'loading',
   host: '',
+  url: '',
   article: null,
   annotations: null,
   cards: new Map(),
@@ -65,9 +66,11 @@ function App({ port }: { readonly port: MessagePort | null }) {
       complete={annotations?.complete ?? false}
       dataAsOf={content.dataAsOf}
       host={content.host}
+      url={content.url}
       target={target}
       onJump={(kind, index) => tell({ type: 'jump', kind, index })}
       onBack={() => tell({ type: 'back' })}
+      onCopy={(words) => navigator.clipboard.writeText(words)}
       onClose={() => tell({ type: 'close' })}
       onToggleSite={(on) => tell({ type: 'switch-site', on })}
       onRetry={() => (port === null ? location.reload() : tell({ type: 'retry' }))}

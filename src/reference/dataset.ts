@@ -46,7 +46,7 @@ export function parseDataset(records: readonly unknown[], sources: readonly unkn
   };
 }
 
-/** Who held each office, from the persons' own facts and the office's list of others, in order of time. */
+/** Who held each office or led each body, from the persons' own facts and its list of others, in order of time. */
 export function officeTerms(dataset: Dataset): Map<string, OfficeTerm[]> {
   const terms = new Map<string, OfficeTerm[]>();
   const add = (office: string, term: OfficeTerm) => {
@@ -58,10 +58,15 @@ export function officeTerms(dataset: Dataset): Map<string, OfficeTerm[]> {
     for (const { name, from, to, acting, src } of record.holders) {
       add(record.id, { name, from, to, acting: acting ?? false, src });
     }
+    for (const { name, as, from, to, acting, src } of record.heads) {
+      add(record.id, { name, as, from, to, acting: acting ?? false, src });
+    }
     for (const fact of record.facts) {
-      if (!('office' in fact)) continue;
-      const { office, from, to, acting, src } = fact;
-      add(office, { name: record.name, record: record.id, from, to, acting: acting ?? false, src });
+      if (!('office' in fact || 'leads' in fact)) continue;
+      const { from, to, acting, src } = fact;
+      const term = { name: record.name, record: record.id, from, to, acting: acting ?? false, src };
+      if ('office' in fact) add(fact.office, term);
+      else add(fact.leads, { ...term, as: fact.as });
     }
   }
   for (const list of terms.values()) list.sort(by(startOf));

@@ -1,43 +1,19 @@
-import { firstDay, isBefore, lastDay, type IsoDate } from '../shared/dates.ts';
+import { firstDay, isBefore, lastDay } from '../shared/dates.ts';
 import { canonicalPunctuation, tokenise } from '../shared/tokens.ts';
 import { writtenForms } from './aliases.ts';
 import { officeTerms, type Dataset } from './dataset.ts';
-import type { Fact, ReferenceRecord, SourceRef } from './schema.ts';
-
-const EXPLAINER_WORDS = { min: 40, max: 90 };
-/** Words that age or judge: what changes belongs into facts, and verdicts nowhere. */
-const BANNED =
-  /\b(?:currently|recently|nowadays|today|now|so far|to date|infamous|notorious|controversial|prestigious|legendary|iconic|brutal|heroic|evil|world-class|groundbreaking)\b/i;
-
-/** Every day that a fact states, with what it is. */
-function days(fact: Fact): IsoDate[] {
-  if ('office' in fact || 'memberOf' in fact) return [fact.from, fact.to].filter((day) => day !== undefined);
-  if ('happened' in fact) return [fact.on, fact.until].filter((day) => day !== undefined);
-  return [fact.born, fact.died, fact.founded, fact.dissolved, fact.began, fact.ended].filter(
-    (day) => day !== undefined,
-  );
-}
-
-function* lintText(record: ReferenceRecord): Generator<string> {
-  const words = record.explainer.split(/\s+/).length;
-  if (words < EXPLAINER_WORDS.min || words > EXPLAINER_WORDS.max) {
-    yield `explainer has ${words} words, not ${EXPLAINER_WORDS.min} to ${EXPLAINER_WORDS.max}`;
-  }
-  const banned = BANNED.exec(record.explainer) ?? BANNED.exec(record.gloss);
-  if (banned) yield `"${banned[0]}" ages or judges: give a date or leave it out`;
-  if (/[<>]|https?:/.test(`${record.gloss} ${record.explainer}`)) yield 'text holds markup or an address';
-}
+import { citationsOf, dayOf, daysOf } from './facts.ts';
+import { lintText } from './lint-text.ts';
+import type { Fact, ReferenceRecord, Source } from './schema.ts';
 
 function* lintDates(record: ReferenceRecord): Generator<string> {
-  const point = (key: 'born' | 'died') =>
-    record.facts.map((fact) => (key in fact ? days(fact)[0] : undefined)).find((day) => day !== undefined);
-  const born = point('born');
-  const died = point('died');
+  const born = dayOf(record, 'born');
+  const died = dayOf(record, 'died');
   for (const fact of record.facts) {
-    const [first, last] = days(fact);
+    const [first, last] = daysOf(fact);
     if (first !== undefined && last !== undefined && isBefore(last, first))
       yield `${first} – ${last} ends before it begins`;
-    for (const day of days(fact)) {
+    for (const day of daysOf(fact)) {
       if (born !== undefined && isBefore(day, born)) yield `${day} is before the birth on ${born}`;
       if (died !== undefined && isBefore(died, day) && !('happened' in fact))
         yield `${day} is after the death on ${died}`;
@@ -45,24 +21,54 @@ function* lintDates(record: ReferenceRecord): Generator<string> {
   }
 }
 
+/** What other records a fact speaks of. */
+function mentioned(fact: Fact): readonly string[] {
+  if ('office' in fact) return [fact.office];
+  if ('leads' in fact) return [fact.leads];
+  if ('memberOf' in fact) return [fact.memberOf];
+  return 'neighbours' in fact ? fact.neighbours : [];
+}
+
 function* lintReferences(
   record: ReferenceRecord,
-  ids: ReadonlySet<string>,
-  sources: ReadonlySet<string>,
+  kinds: ReadonlyMap<string, string>,
+  sources: ReadonlyMap<string, Source>,
 ): Generator<string> {
-  const cited = (src: SourceRef) => typeof src !== 'string' || src === 'unverified' || sources.has(src);
-  if (record.of !== undefined && !ids.has(record.of)) yield `of: no record ${record.of}`;
+  if (record.of !== undefined && !kinds.has(record.of)) yield `of: no record ${record.of}`;
   for (const fact of record.facts) {
-    const to = 'office' in fact ? fact.office : 'memberOf' in fact ? fact.memberOf : undefined;
-    if (to !== undefined && !ids.has(to)) yield `no record ${to}`;
-    if (!cited(fact.src)) yield `no source ${JSON.stringify(fact.src)}`;
+    for (const id of mentioned(fact)) if (!kinds.has(id)) yield `no record ${id}`;
+    if ('office' in fact && (kinds.get(fact.office) ?? 'office') !== 'office') yield `${fact.office} is no office`;
+    if ('leads' in fact && kinds.get(fact.leads) === 'office') yield `${fact.leads} is an office, not a body`;
   }
-  for (const holder of record.holders) if (!cited(holder.src)) yield `no source ${JSON.stringify(holder.src)}`;
-  if (
-    record.kind !== 'office' &&
-    (record.holders.length > 0 || record.titles.length > 0 || record.seats !== undefined)
-  ) {
+  for (const src of citationsOf(record)) {
+    if (typeof src === 'string' && src !== 'unverified' && !sources.has(src)) yield `no source ${src}`;
+  }
+  const isOffice = record.kind === 'office';
+  if (!isOffice && (record.holders.length > 0 || record.titles.length > 0 || record.seats !== undefined)) {
     yield 'holders, titles and seats belong to offices';
+  }
+  if ((isOffice || record.kind === 'person') && record.heads.length > 0) yield 'heads belong to bodies';
+}
+
+/** Nobody can know more than the newest source says: the newest table, or a page that the record cites. */
+function* lintAsOf(record: ReferenceRecord, sources: ReadonlyMap<string, Source>): Generator<string> {
+  const pages = citationsOf(record).flatMap((src) => (typeof src === 'string' ? [] : [src.seen]));
+  const newest = [...[...sources.values()].map(({ frozen }) => frozen), ...pages].map(lastDay).sort().at(-1);
+  if (newest !== undefined && firstDay(record.asOf) > newest) {
+    yield `asOf ${record.asOf} is later than the newest source, ${newest}`;
+  }
+}
+
+/** Nothing is written twice: who has a record has the term there. */
+function* lintHolders(dataset: Dataset): Generator<string> {
+  const persons = dataset.records.filter(({ kind }) => kind === 'person');
+  const byItem = new Map(persons.map((person) => [person.wikidata, person.id]));
+  const byName = new Map(persons.map((person) => [person.name, person.id]));
+  for (const record of dataset.records) {
+    for (const { name, wikidata } of [...record.holders, ...record.heads]) {
+      const id = wikidata === undefined ? byName.get(name) : byItem.get(wikidata);
+      if (id !== undefined) yield `${record.id}: ${name} has a record, ${id}: the term belongs there`;
+    }
   }
 }
 
@@ -115,28 +121,26 @@ function* duplicates(values: readonly (string | undefined)[], what: string): Gen
 
 /** Everything that is wrong with a dataset beyond the schema, one line each; empty when all is well. */
 export function lintDataset(dataset: Dataset): string[] {
-  const ids = new Set(dataset.records.map((record) => record.id));
-  const sources = new Set(dataset.sources.map((source) => source.id));
+  const kinds = new Map(dataset.records.map((record) => [record.id, record.kind]));
+  const sources = new Map(dataset.sources.map((source) => [source.id, source]));
+  const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
+  const items = dataset.records.map((record) => record.wikidata);
   const problems = [
-    ...duplicates(
-      dataset.records.map((record) => record.id),
-      'id',
-    ),
-    ...duplicates(
-      dataset.records.map((record) => record.wikidata),
-      'item',
-    ),
-    ...duplicates(
-      dataset.sources.map((source) => source.id),
-      'source',
-    ),
+    ...duplicates(ids(dataset.records), 'id'),
+    ...duplicates(items, 'item'),
+    ...duplicates(ids(dataset.sources), 'source'),
     ...lintTerms(dataset),
+    ...lintHolders(dataset),
     ...lintAliases(dataset),
   ];
   for (const record of dataset.records) {
-    for (const problem of [...lintText(record), ...lintDates(record), ...lintReferences(record, ids, sources)]) {
-      problems.push(`${record.id}: ${problem}`);
-    }
+    const own = [
+      ...lintText(record),
+      ...lintDates(record),
+      ...lintReferences(record, kinds, sources),
+      ...lintAsOf(record, sources),
+    ];
+    for (const problem of own) problems.push(`${record.id}: ${problem}`);
   }
   return problems;
 }

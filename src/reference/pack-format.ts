@@ -8,26 +8,26 @@ import { KINDS, OfficeTerm, ReferenceRecord, Source } from './schema.ts';
  * of {@link Sections}.
  */
 export const MAGIC = 0x4b50_4c53;
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
-/** The typed arrays of a pack. A list of n items of unlike length is kept as one run and n + 1 starts. */
+/**
+ * The typed arrays of a pack. A list of items of unlike length is kept as one run and the length of each: lengths take
+ * less room than starts, and starts are summed up when the pack is opened. So are the tables that find things by hash.
+ */
 export interface Sections {
   /** JSON of {@link PackMeta}. */
   readonly meta: Uint8Array;
-  /** The words of all aliases, see `string-table.ts`. */
+  /** The words of all aliases, in UTF-16 code units. */
   readonly wordText: Uint16Array;
-  readonly wordStart: Uint32Array;
-  readonly wordSlots: Int32Array;
+  readonly wordLength: Uint16Array;
   /** The ids of all records, sorted: a record's number is its place here. */
   readonly idText: Uint16Array;
-  readonly idStart: Uint32Array;
-  readonly idSlots: Int32Array;
-  /** Edges of the alias trie, open addressing on (node, word); a free slot has child 0. */
-  readonly edgeNode: Uint32Array;
-  readonly edgeWord: Uint32Array;
-  readonly edgeChild: Uint32Array;
-  /** The aliases of node n stand from `aliasStart[n]` to `aliasStart[n + 1]`. */
-  readonly aliasStart: Uint32Array;
+  readonly idLength: Uint16Array;
+  /** The trie of aliases: the node before each node, and the word that leads from there. Node 0 is the root. */
+  readonly nodeParent: Uint32Array;
+  readonly nodeWord: Uint32Array;
+  /** How many aliases end at each node; they stand in the order of the nodes. */
+  readonly nodeAliases: Uint16Array;
   readonly aliasRecord: Uint32Array;
   /** Index into {@link CASES} in the low two bits, into {@link ROLES} in the next two. */
   readonly aliasFlags: Uint8Array;
@@ -37,39 +37,36 @@ export interface Sections {
   readonly aliasFrom: Uint32Array;
   readonly aliasTo: Uint32Array;
   readonly aliasText: Uint16Array;
-  readonly aliasTextStart: Uint32Array;
+  readonly aliasLength: Uint16Array;
   /** JSON of each record's {@link StoredEntry}. */
   readonly entryText: Uint8Array;
-  readonly entryStart: Uint32Array;
+  readonly entryLength: Uint32Array;
   /** JSON of each record as cards need it. */
   readonly recordText: Uint8Array;
-  readonly recordStart: Uint32Array;
+  readonly recordLength: Uint32Array;
 }
 
 /** The order of the sections in a pack; a new one goes to the end. */
 export const SECTION_ORDER = [
   'meta',
   'wordText',
-  'wordStart',
-  'wordSlots',
+  'wordLength',
   'idText',
-  'idStart',
-  'idSlots',
-  'edgeNode',
-  'edgeWord',
-  'edgeChild',
-  'aliasStart',
+  'idLength',
+  'nodeParent',
+  'nodeWord',
+  'nodeAliases',
   'aliasRecord',
   'aliasFlags',
   'aliasPrior',
   'aliasFrom',
   'aliasTo',
   'aliasText',
-  'aliasTextStart',
+  'aliasLength',
   'entryText',
-  'entryStart',
+  'entryLength',
   'recordText',
-  'recordStart',
+  'recordLength',
 ] as const satisfies readonly (keyof Sections)[];
 
 export const CASES = ['exact', 'capitals', 'any'] as const;
@@ -92,25 +89,19 @@ export const StoredEntry = v.strictTuple([
   /* name */ v.string(),
   /* cues */ v.array(v.string()),
   /* number of the record that it is `of`, or -1 */ v.number(),
-  /* terms: office, from, to, acting */ v.array(v.strictTuple([v.number(), v.string(), v.string(), Flag])),
+  /* terms: office or body led, from, to, acting */ v.array(v.strictTuple([v.number(), v.string(), v.string(), Flag])),
   /* holders: name, record or -1, from, to, acting */ v.array(
     v.strictTuple([v.string(), v.number(), v.string(), v.string(), Flag]),
   ),
 ]);
 export type StoredEntry = v.InferOutput<typeof StoredEntry>;
 
-/** A record as cards need it: its holders are those of all persons too. */
-export const StoredRecord = v.strictObject({ ...ReferenceRecord.entries, holders: v.array(OfficeTerm) });
+/**
+ * A record as cards need it. Its holders are those of all persons too, and the heads of a body stand among them; its
+ * written forms and cue words are the engine's and stand elsewhere.
+ */
+export const StoredRecord = v.strictObject({
+  ...v.omit(ReferenceRecord, ['heads', 'aliases', 'demonyms', 'titles', 'cues']).entries,
+  holders: v.array(OfficeTerm),
+});
 export type StoredRecord = v.InferOutput<typeof StoredRecord>;
-
-/** Hash of one edge of the trie; `mask` is the table's size less one. */
-export function edgeSlot(node: number, word: number, mask: number): number {
-  return (Math.imul(node, 0x9e37_79b1) ^ Math.imul(word, 0x85eb_ca6b)) & mask;
-}
-
-/** The smallest power of two that leaves a hash table of `count` items at most half full. */
-export function tableSize(count: number): number {
-  let size = 4;
-  while (size < count * 2) size *= 2;
-  return size;
-}

@@ -1,31 +1,37 @@
 import { tokenise } from '../shared/tokens.ts';
 import { writtenForms, type WrittenForm } from './aliases.ts';
 import { officeTerms, type Dataset } from './dataset.ts';
-import { CASES, edgeSlot, FORMAT_VERSION, MAGIC, ROLES, SECTION_ORDER, tableSize } from './pack-format.ts';
-import type { PackMeta, Sections, StoredEntry } from './pack-format.ts';
+import { CASES, FORMAT_VERSION, MAGIC, ROLES, SECTION_ORDER } from './pack-format.ts';
+import type { PackMeta, Sections, StoredEntry, StoredRecord } from './pack-format.ts';
 import type { OfficeTerm, ReferenceRecord } from './schema.ts';
-import { buildStringTable, packStrings } from './string-table.ts';
+import { packStrings } from './string-table.ts';
 
 interface TrieNode {
+  readonly parent: number;
+  readonly word: number;
   readonly children: Map<number, number>;
   readonly ends: { readonly record: number; readonly form: WrittenForm }[];
 }
 
+const trieNode = (parent: number, word: number): TrieNode => ({ parent, word, children: new Map(), ends: [] });
+
 /** A trie over the words of all written forms; nodes and words are numbered in order of first use, the root is 0. */
 function buildTrie(records: readonly ReferenceRecord[]): { words: string[]; nodes: TrieNode[] } {
   const words = new Map<string, number>();
-  const root: TrieNode = { children: new Map(), ends: [] };
+  const root = trieNode(0, 0);
   const nodes = [root];
   for (const [record, form] of records.flatMap((r, i) => writtenForms(r).map((f) => [i, f] as const))) {
     let node = root;
+    let number = 0;
     for (const { word } of tokenise(form.text)) {
-      let number = words.get(word);
-      if (number === undefined) words.set(word, (number = words.size));
-      let child = node.children.get(number);
+      let known = words.get(word);
+      if (known === undefined) words.set(word, (known = words.size));
+      let child = node.children.get(known);
       if (child === undefined) {
-        node.children.set(number, (child = nodes.length));
-        nodes.push({ children: new Map(), ends: [] });
+        node.children.set(known, (child = nodes.length));
+        nodes.push(trieNode(number, known));
       }
+      number = child;
       node = nodes[child] ?? root;
     }
     node.ends.push({ record, form });
@@ -33,54 +39,45 @@ function buildTrie(records: readonly ReferenceRecord[]): { words: string[]; node
   return { words: [...words.keys()], nodes };
 }
 
-function packEdges(nodes: readonly TrieNode[]): Pick<Sections, 'edgeNode' | 'edgeWord' | 'edgeChild'> {
-  const size = tableSize(nodes.length);
-  const edgeNode = new Uint32Array(size);
-  const edgeWord = new Uint32Array(size);
-  const edgeChild = new Uint32Array(size);
-  for (const [node, { children }] of nodes.entries()) {
-    for (const [word, child] of children) {
-      let slot = edgeSlot(node, word, size - 1);
-      while (edgeChild[slot] !== 0) slot = (slot + 1) & (size - 1);
-      edgeNode[slot] = node;
-      edgeWord[slot] = word;
-      edgeChild[slot] = child;
-    }
-  }
-  return { edgeNode, edgeWord, edgeChild };
-}
-
 /** A date as yyyymmdd with 00 for what is not known; 0 where there is none. */
 function dayNumber(date: string | undefined): number {
   return date === undefined ? 0 : Number(date.replaceAll('-', '').padEnd(8, '0'));
 }
 
-function packAliases(nodes: readonly TrieNode[]) {
+function packTrie(nodes: readonly TrieNode[]) {
   const aliases = nodes.flatMap((node) => node.ends);
-  const aliasStart = new Uint32Array(nodes.length + 1);
-  for (const [index, node] of nodes.entries()) aliasStart[index + 1] = (aliasStart[index] ?? 0) + node.ends.length;
   const texts = packStrings(aliases.map((alias) => alias.form.text));
   return {
-    aliasStart,
+    nodeParent: Uint32Array.from(nodes, ({ parent }) => parent),
+    nodeWord: Uint32Array.from(nodes, ({ word }) => word),
+    nodeAliases: Uint16Array.from(nodes, ({ ends }) => ends.length),
     aliasRecord: Uint32Array.from(aliases, (alias) => alias.record),
     aliasFlags: Uint8Array.from(aliases, ({ form }) => CASES.indexOf(form.case) | (ROLES.indexOf(form.role) << 2)),
     aliasPrior: Uint16Array.from(aliases, ({ form }) => Math.round(form.prior * 10_000)),
     aliasFrom: Uint32Array.from(aliases, ({ form }) => dayNumber(form.from)),
     aliasTo: Uint32Array.from(aliases, ({ form }) => dayNumber(form.to)),
     aliasText: texts.text,
-    aliasTextStart: texts.start,
+    aliasLength: texts.length,
   };
 }
 
-/** JSON values one after the other in UTF-8, with the start of each and the end of the last. */
-function packJson(values: readonly unknown[]): { text: Uint8Array; start: Uint32Array } {
+/** JSON values one after the other in UTF-8, with the length of each. */
+function packJson(values: readonly unknown[]): { text: Uint8Array; length: Uint32Array } {
   const encoder = new TextEncoder();
   const chunks = values.map((value) => encoder.encode(JSON.stringify(value)));
-  const start = new Uint32Array(chunks.length + 1);
-  for (const [index, chunk] of chunks.entries()) start[index + 1] = (start[index] ?? 0) + chunk.length;
-  const text = new Uint8Array(start[chunks.length] ?? 0);
-  for (const [index, chunk] of chunks.entries()) text.set(chunk, start[index]);
-  return { text, start };
+  const text = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
+  let end = 0;
+  for (const chunk of chunks) {
+    text.set(chunk, end);
+    end += chunk.length;
+  }
+  return { text, length: Uint32Array.from(chunks, (chunk) => chunk.length) };
+}
+
+/** What cards need of a record; the rest is the engine's and stands in other sections. */
+function storedRecord(record: ReferenceRecord, holders: readonly OfficeTerm[]): StoredRecord {
+  const { heads: _heads, aliases: _aliases, demonyms: _demonyms, titles: _titles, cues: _cues, ...own } = record;
+  return { ...own, holders: [...holders] };
 }
 
 function storedEntry(
@@ -90,13 +87,18 @@ function storedEntry(
 ): StoredEntry {
   const number = (id: string | undefined) => (id === undefined ? -1 : (numbers.get(id) ?? -1));
   const flag = (acting: boolean | undefined) => (acting === true ? 1 : 0);
-  const offices = record.facts.filter((fact) => 'office' in fact);
+  const terms = record.facts.filter((fact) => 'office' in fact || 'leads' in fact);
   return [
     record.kind,
     record.name,
     record.cues,
     number(record.of),
-    offices.map(({ office, from, to, acting }) => [number(office), from ?? '', to ?? '', flag(acting)]),
+    terms.map((fact) => [
+      number('office' in fact ? fact.office : fact.leads),
+      fact.from ?? '',
+      fact.to ?? '',
+      flag(fact.acting),
+    ]),
     holders.map((h) => [h.name, number(h.record), h.from ?? '', h.to ?? '', flag(h.acting)]),
   ];
 }
@@ -129,25 +131,22 @@ export function writePack(dataset: Dataset, name: string): Uint8Array<ArrayBuffe
   const terms = officeTerms(dataset);
   const numbers = new Map(records.map((record, index) => [record.id, index]));
   const { words, nodes } = buildTrie(records);
-  const wordTable = buildStringTable(words);
-  const idTable = buildStringTable([...numbers.keys()]);
+  const wordStrings = packStrings(words);
+  const idStrings = packStrings([...numbers.keys()]);
   const holdersOf = (record: ReferenceRecord) => terms.get(record.id) ?? [];
   const entries = packJson(records.map((record) => storedEntry(record, numbers, holdersOf(record))));
-  const stored = packJson(records.map((record) => ({ ...record, holders: holdersOf(record) })));
+  const stored = packJson(records.map((record) => storedRecord(record, holdersOf(record))));
   const asOf = records.reduce((newest, record) => (record.asOf > newest ? record.asOf : newest), '');
   return joinSections({
     meta: packJson([{ name, asOf, sources: [...sources] } satisfies PackMeta]).text,
-    wordText: wordTable.text,
-    wordStart: wordTable.start,
-    wordSlots: wordTable.slots,
-    idText: idTable.text,
-    idStart: idTable.start,
-    idSlots: idTable.slots,
-    ...packEdges(nodes),
-    ...packAliases(nodes),
+    wordText: wordStrings.text,
+    wordLength: wordStrings.length,
+    idText: idStrings.text,
+    idLength: idStrings.length,
+    ...packTrie(nodes),
     entryText: entries.text,
-    entryStart: entries.start,
+    entryLength: entries.length,
     recordText: stored.text,
-    recordStart: stored.start,
+    recordLength: stored.length,
   });
 }

@@ -14,7 +14,7 @@ export interface DescribeContext {
 /** A fact in words, with the days that place it in time. */
 export interface PhrasedFact {
   readonly fact: CardFact;
-  /** An office held, or a holder of this office: what a card leads with. */
+  /** An office held or a body led, or a holder of this office or head of this body: what a card leads with. */
   readonly isRole: boolean;
   readonly term: Term;
   /** What to say of its beginning and of its end as news: "Became US Secretary of State". Empty where it is no news. */
@@ -29,6 +29,8 @@ function period(term: Term, src: SourceRef, asOf: IsoDate, sources: ReadonlyMap<
   const known = formatDate(knownUntil(src, sources, asOf).slice(0, 7));
   return from === '' ? `as of ${known}` : `since ${from}, as of ${known}`;
 }
+
+const LIST = new Intl.ListFormat('en-GB');
 
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -64,6 +66,34 @@ function phraseFact(fact: Fact, record: StoredRecord, context: DescribeContext):
       ended: isRole ? `Left office as ${name}` : `Left ${name}`,
     };
   }
+  if ('leads' in fact) {
+    const name = `${fact.acting === true ? 'acting ' : ''}${fact.as} of ${context.nameOf(fact.leads)}`;
+    const words = period(fact, fact.src, record.asOf, context.sources);
+    return {
+      fact: { text: capitalised(name), period: words, about: fact.leads, source },
+      isRole: true,
+      term: { from: fact.from, to: fact.to },
+      began: `Became ${name}`,
+      ended: `Was no longer ${name}`,
+    };
+  }
+  if ('capital' in fact) {
+    const words = period(fact, fact.src, record.asOf, context.sources);
+    const text = `Capital: ${fact.capital}`;
+    const began = `${fact.capital} became the capital`;
+    return {
+      fact: { text, period: words, source },
+      isRole: false,
+      term: { from: fact.from, to: fact.to },
+      began,
+      ended: '',
+    };
+  }
+  if ('neighbours' in fact) {
+    const text = `Borders ${LIST.format(fact.neighbours.map((id) => context.nameOf(id)))}`;
+    const words = period({}, fact.src, record.asOf, context.sources);
+    return { fact: { text, period: words, source }, isRole: false, term: {}, began: '', ended: '' };
+  }
   if ('happened' in fact) {
     const days = fact.until === undefined ? formatDate(fact.on) : `${formatDate(fact.on)} – ${formatDate(fact.until)}`;
     const text = fact.happened;
@@ -84,15 +114,16 @@ function phraseHolder(
   record: StoredRecord,
   context: DescribeContext,
 ): PhrasedFact {
-  const name = `${holder.name}${holder.acting ? ' (acting)' : ''}`;
+  const name = `${holder.name}${holder.as === undefined ? '' : `, ${holder.as}`}${holder.acting ? ' (acting)' : ''}`;
   const words = period(holder, holder.src, record.asOf, context.sources);
   const source = cardSource(holder.src, context.sources);
   const fact = { text: name, period: words, source, ...(holder.record === undefined ? {} : { about: holder.record }) };
   const term = { from: holder.from, to: holder.to };
-  return { fact, isRole: true, term, began: `${name} took office`, ended: '' };
+  const began = holder.as === undefined ? `${name} took office` : `${holder.name} became ${holder.as}`;
+  return { fact, isRole: true, term, began, ended: '' };
 }
 
-/** Every fact of a record in words; of an office also everyone who held it. */
+/** Every fact of a record in words; of an office or body also everyone who held or led it. */
 export function phraseFacts(record: StoredRecord, context: DescribeContext): PhrasedFact[] {
   return [
     ...record.facts.map((fact) => phraseFact(fact, record, context)),

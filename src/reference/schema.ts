@@ -24,7 +24,20 @@ const OfficeFact = v.strictObject({
   acting: v.optional(v.literal(true)),
   src: SourceRef,
 });
+/** Of a person: at the head of a body that no office record stands for, such as a company or a party. */
+const LeadsFact = v.strictObject({
+  leads: Id,
+  /** What the body calls its head: "chief executive". */
+  as: Text,
+  from: v.optional(Day),
+  to: v.optional(Day),
+  acting: v.optional(v.literal(true)),
+  src: SourceRef,
+});
 const MemberFact = v.strictObject({ memberOf: Id, from: v.optional(Day), to: v.optional(Day), src: SourceRef });
+const CapitalFact = v.strictObject({ capital: Text, from: v.optional(Day), to: v.optional(Day), src: SourceRef });
+/** The countries with which a country shares a land border. */
+const NeighboursFact = v.strictObject({ neighbours: v.pipe(v.array(Id), v.nonEmpty()), src: SourceRef });
 const HappenedFact = v.strictObject({
   /** A plain clause without a final full stop: "Withdrew from the Paris Agreement". */
   happened: Text,
@@ -49,7 +62,7 @@ const PointFact = v.pipe(
 );
 
 /** A dated statement of a record with its source; the key that it bears says what it states. */
-const Fact = v.union([OfficeFact, MemberFact, HappenedFact, PointFact]);
+const Fact = v.union([OfficeFact, LeadsFact, MemberFact, CapitalFact, NeighboursFact, HappenedFact, PointFact]);
 export type Fact = v.InferOutput<typeof Fact>;
 
 const AliasCase = v.picklist(['exact', 'capitals', 'any'] satisfies AliasCaseName[]);
@@ -76,6 +89,9 @@ const Holder = v.strictObject({
   acting: v.optional(v.literal(true)),
   src: SourceRef,
 });
+
+/** A term at the head of a body, held by someone without a record of their own; `as` is what the body calls its head. */
+const Head = v.strictObject({ ...Holder.entries, as: Text });
 
 export const KINDS = [
   'person',
@@ -124,14 +140,20 @@ export const ReferenceRecord = v.strictObject({
   titles: v.optional(v.array(Text), []),
   /** Of an office: holders without a record of their own. */
   holders: v.optional(v.array(Holder), []),
+  /** Of a company, party or other body without an office record: heads without a record of their own. */
+  heads: v.optional(v.array(Head), []),
   asOf: Day,
 });
 export type ReferenceRecord = v.InferOutput<typeof ReferenceRecord>;
 
-/** A term of an office with its holder, wherever the dataset states it; `record` is the holder's id. */
+/**
+ * A term of an office or at the head of a body, with its holder, wherever the dataset states it; `record` is the
+ * holder's id, `as` what a body calls its head.
+ */
 export const OfficeTerm = v.strictObject({
   name: Text,
   record: v.optional(Id),
+  as: v.optional(Text),
   from: v.optional(Day),
   to: v.optional(Day),
   acting: v.boolean(),

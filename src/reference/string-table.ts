@@ -1,10 +1,14 @@
-import { tableSize } from './pack-format.ts';
+import { HashTable } from './hash-table.ts';
 
-/** Strings in a fixed order, found by a hash: text, starts (one more than there are strings) and slots (-1 is free). */
-export interface StringTable {
+/** Strings one after the other in a fixed order; `start` has one more item than there are strings. */
+export interface Strings {
   readonly text: Uint16Array;
   readonly start: Uint32Array;
-  readonly slots: Int32Array;
+}
+
+/** Strings that are found by their text. */
+export interface StringTable extends Strings {
+  readonly slots: HashTable;
 }
 
 /** FNV-1a over UTF-16 code units. */
@@ -14,49 +18,37 @@ function hash(value: string): number {
   return code ^ (code >>> 15);
 }
 
-/** Strings one after the other as UTF-16, with the start of each and the end of the last. */
-export function packStrings(values: readonly string[]): { text: Uint16Array; start: Uint32Array } {
-  const start = new Uint32Array(values.length + 1);
-  for (const [index, value] of values.entries()) start[index + 1] = (start[index] ?? 0) + value.length;
+/** Strings one after the other as UTF-16 code units, with the length of each. */
+export function packStrings(values: readonly string[]): { text: Uint16Array; length: Uint16Array } {
   const joined = values.join('');
   const text = new Uint16Array(joined.length);
   for (let i = 0; i < joined.length; i++) text[i] = joined.charCodeAt(i);
-  return { text, start };
-}
-
-/** Builds a table of strings, each of which must be given once. */
-export function buildStringTable(values: readonly string[]): StringTable {
-  const slots = new Int32Array(tableSize(values.length)).fill(-1);
-  const mask = slots.length - 1;
-  for (const [index, value] of values.entries()) {
-    let slot = hash(value) & mask;
-    while (slots[slot] !== -1) slot = (slot + 1) & mask;
-    slots[slot] = index;
-  }
-  return { ...packStrings(values), slots };
+  return { text, length: Uint16Array.from(values, (value) => value.length) };
 }
 
 /** The string at `index`. */
-export function stringAt(table: Pick<StringTable, 'text' | 'start'>, index: number): string {
-  return String.fromCharCode(...table.text.subarray(table.start[index], table.start[index + 1]));
+export function stringAt({ text, start }: Strings, index: number): string {
+  return String.fromCharCode(...text.subarray(start[index], start[index + 1]));
 }
 
-function equals(table: StringTable, index: number, value: string): boolean {
+/**
+ * Indexes strings for {@link findString}.
+ * @throws RangeError where so many fall on the same place that they must be made to
+ */
+export function indexStrings(strings: Strings): StringTable {
+  const slots = new HashTable(strings.start.length - 1);
+  for (let index = 0; index < strings.start.length - 1; index++) slots.add(hash(stringAt(strings, index)), index);
+  return { ...strings, slots };
+}
+
+function equals(table: Strings, index: number, value: string): boolean {
   const start = table.start[index] ?? 0;
   if ((table.start[index + 1] ?? 0) - start !== value.length) return false;
   for (let i = 0; i < value.length; i++) if (table.text[start + i] !== value.charCodeAt(i)) return false;
   return true;
 }
 
-/** The index of `value`, or -1; ends after one round even in a full, damaged table. */
+/** The index of `value`, or -1. */
 export function findString(table: StringTable, value: string): number {
-  const mask = table.slots.length - 1;
-  let slot = hash(value) & mask;
-  for (let probes = 0; probes <= mask; probes++) {
-    const index = table.slots[slot];
-    if (index === undefined || index === -1) return -1;
-    if (equals(table, index, value)) return index;
-    slot = (slot + 1) & mask;
-  }
-  return -1;
+  return table.slots.find(hash(value), (index) => equals(table, index, value));
 }

@@ -32,13 +32,13 @@ export interface LexiconEntry {
   readonly cues: readonly string[];
   /** Number of the country or body that the record belongs to; -1 where there is none. */
   readonly of: number;
-  /** Of a person, every office with its term. */
+  /** Of a person, every office held and every body led, with its term. */
   readonly terms: readonly LexiconTerm[];
 }
 
 /** An office held for a time. */
 interface LexiconTerm extends Term {
-  /** Number of the office's record. */
+  /** Number of the record of the office, or of the body led. */
   readonly office: number;
   readonly acting: boolean;
 }

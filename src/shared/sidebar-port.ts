@@ -10,6 +10,8 @@ export type PageState = 'loading' | 'ready' | 'not-article' | 'error' | 'off';
 export interface SidebarContent {
   readonly state: PageState;
   readonly host: string;
+  /** The page's address when it was read. */
+  readonly url: string;
   readonly article: Article | null;
   readonly annotations: Annotations | null;
   /** Cards by record id. */

@@ -2,6 +2,7 @@ import type { Quotation } from '../shared/annotations.ts';
 import type { CardState } from '../shared/card.ts';
 import { CardActions, type CardCallbacks } from './CardActions.tsx';
 import { CardFrame } from './CardFrame.tsx';
+import { CopyButton } from './CopyButton.tsx';
 import { FactText } from './FactList.tsx';
 import { Roles } from './Roles.tsx';
 import { OPEN_CHANGES } from './Since.tsx';
@@ -15,10 +16,11 @@ interface QuotationCardProps extends CardCallbacks {
   /** The speaker's card; `null` where the dataset does not list the speaker or there is none. */
   readonly card: CardState | null;
   readonly host: string;
+  readonly onCopy: () => Promise<void>;
 }
 
 /** The card on a quotation: who says it, in which role, and whether these are the speaker's own words. */
-export function QuotationCard({ pieces, card, ...rest }: QuotationCardProps) {
+export function QuotationCard({ pieces, card, onCopy, ...rest }: QuotationCardProps) {
   const kind = pieces[0]?.kind ?? 'indirect';
   const speaker = pieces.find((piece) => piece.speaker !== null)?.speaker ?? null;
   const known = card === null || typeof card === 'string' ? null : card;
@@ -51,6 +53,7 @@ export function QuotationCard({ pieces, card, ...rest }: QuotationCardProps) {
         )}
         <Words pieces={pieces} />
         <p class="tally">{cardText[`${kind}Means`]}</p>
+        <CopyButton onCopy={onCopy} />
       </div>
     </CardFrame>
   );

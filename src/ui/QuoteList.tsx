@@ -1,5 +1,7 @@
+import { CopyButton } from './CopyButton.tsx';
 import { NextIcon } from './icons.tsx';
-import type { QuoteGroup, Utterance } from './model.ts';
+import type { Utterance } from '../shared/utterances.ts';
+import type { QuoteGroup } from './model.ts';
 import { Notice } from './Notice.tsx';
 import { roleText } from './role.ts';
 import { sidebarText, text } from './strings.ts';
@@ -9,9 +11,15 @@ interface QuoteListProps {
   readonly quotes: readonly QuoteGroup[];
   /** Shows a quotation in the text; `index` points into `Annotations.quotations`. */
   readonly onJump: (index: number) => void;
+  readonly onCopy: (group: QuoteGroup, utterance: Utterance) => Promise<void>;
 }
 
-function Said({ utterance, onJump }: { readonly utterance: Utterance; readonly onJump: (index: number) => void }) {
+interface SaidProps extends Pick<QuoteListProps, 'onJump' | 'onCopy'> {
+  readonly group: QuoteGroup;
+  readonly utterance: Utterance;
+}
+
+function Said({ group, utterance, onJump, onCopy }: SaidProps) {
   const kind = utterance.pieces[0]?.kind ?? 'indirect';
   const words = wordsOf(utterance.pieces);
   return (
@@ -19,6 +27,7 @@ function Said({ utterance, onJump }: { readonly utterance: Utterance; readonly o
       <Words pieces={utterance.pieces} />
       <p class="said-foot">
         <span class="kind">{kindText(kind)}</span>
+        <CopyButton onCopy={() => onCopy(group, utterance)} />
         <button
           type="button"
           class="action"
@@ -34,7 +43,7 @@ function Said({ utterance, onJump }: { readonly utterance: Utterance; readonly o
 }
 
 /** Who said what: the quotations by speaker, those without one at the end. */
-export function QuoteList({ quotes, onJump }: QuoteListProps) {
+export function QuoteList({ quotes, onJump, onCopy }: QuoteListProps) {
   return (
     <>
       <h2 class="hidden">{sidebarText.quotesHeading}</h2>
@@ -57,7 +66,7 @@ export function QuoteList({ quotes, onJump }: QuoteListProps) {
             )}
             <ul>
               {group.utterances.map((utterance) => (
-                <Said key={utterance.index} utterance={utterance} onJump={onJump} />
+                <Said key={utterance.index} {...{ group, utterance, onJump, onCopy }} />
               ))}
             </ul>
           </section>

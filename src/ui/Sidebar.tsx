@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { IsoDate } from '../shared/dates.ts';
 import type { PageState, SidebarTarget } from '../shared/sidebar-port.ts';
+import type { Utterance } from '../shared/utterances.ts';
 import { CastList } from './CastList.tsx';
+import { citationOf } from './citation.ts';
 import { useEscape } from './escape.ts';
 import { BackIcon, DownIcon } from './icons.tsx';
 import type { ArticleSummary, CastMember, JumpKind, QuoteGroup } from './model.ts';
@@ -25,11 +27,15 @@ interface SidebarProps {
   /** The newest source of the dataset; `null` as long as the dataset has not answered. */
   readonly dataAsOf: IsoDate | null;
   readonly host: string;
+  /** The page's address. */
+  readonly url: string;
   /** What to open and bring into view, as after a click on a mark; a new object asks anew. */
   readonly target: SidebarTarget | null;
   readonly onJump: (kind: JumpKind, index: number) => void;
   /** Returns the page to where it was before the first jump. */
   readonly onBack: () => void;
+  /** Puts text on the clipboard; rejects where the browser does not allow it. */
+  readonly onCopy: (words: string) => Promise<void>;
   readonly onClose: () => void;
   readonly onToggleSite: (on: boolean) => void;
   /** Reads again, or reads a page that did not look like an article. */
@@ -64,7 +70,7 @@ export function Sidebar(props: SidebarProps) {
 }
 
 function Ready(props: SidebarProps & { readonly article: ArticleSummary }) {
-  const { article, cast, quotes, complete, dataAsOf, target, onJump, onBack, onReport } = props;
+  const { article, cast, quotes, complete, dataAsOf, target, url, onJump, onBack, onCopy, onReport } = props;
   const [view, setView] = useState<View>('cast');
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
   const [wanted, setWanted] = useState<string | null>(null);
@@ -102,6 +108,8 @@ function Ready(props: SidebarProps & { readonly article: ArticleSummary }) {
     setJumped(true);
     onJump(kind, index);
   };
+  const copy = ({ speaker, card }: QuoteGroup, utterance: Utterance) =>
+    onCopy(citationOf(utterance, speaker, card, { ...article, url }));
   const changed = changedSince(cast);
   const castPanel = (
     <CastList
@@ -136,7 +144,7 @@ function Ready(props: SidebarProps & { readonly article: ArticleSummary }) {
               id: 'quotes',
               label: sidebarText.quotes,
               count: quotes.reduce((sum, { utterances }) => sum + utterances.length, 0),
-              panel: <QuoteList quotes={quotes} onJump={jump('quotation')} />,
+              panel: <QuoteList quotes={quotes} onJump={jump('quotation')} onCopy={copy} />,
             },
           ]}
         />

@@ -2,6 +2,7 @@ import type { Mention, Quotation } from '../shared/annotations.ts';
 import type { CardState } from '../shared/card.ts';
 import type { IsoDate } from '../shared/dates.ts';
 import type { Span } from '../shared/span.ts';
+import type { SpeakerGroup } from '../shared/utterances.ts';
 
 /** A stretch of the article, verbatim; `highlight` is a span of `text`, not of the article. */
 export interface Excerpt {
@@ -41,21 +42,9 @@ export interface CastMember {
   readonly quotations: readonly Quotation[];
 }
 
-/** A quotation with all pieces of its utterance. */
-export interface Utterance {
-  /** Index of its first piece into `Annotations.quotations`. */
-  readonly index: number;
-  /** Indexes of all its pieces, in reading order. */
-  readonly indices: readonly number[];
-  readonly pieces: readonly Quotation[];
-}
-
-/** What one speaker says, in reading order. */
-export interface QuoteGroup {
-  /** The resolved name, else the speaker as the article writes it ("a spokeswoman"); `null` where none was found. */
-  readonly speaker: string | null;
+/** What one speaker says, in reading order, with the speaker's card. */
+export interface QuoteGroup extends SpeakerGroup {
   readonly card: CardState | null;
-  readonly utterances: readonly Utterance[];
 }
 
 /** What a jump leads to: an entry of `Annotations.mentions` or `Annotations.quotations`. */

@@ -37,16 +37,19 @@ export const text = {
   report: 'Report a mistake',
   loading: 'Looking it up…',
   failedTitle: 'This entry could not be read.',
-  failed: 'Sidelight’s own dataset did not answer. The page is as it was. Close this and try the name again.',
+  failed: 'Sidelight’s own dataset did not answer. The page is as it was. Close this and try again.',
   articleSays: 'This article says',
   notListed: 'Sidelight’s dataset does not list this name. What follows is the article’s own wording.',
-  noExcerpts: 'The article names it without saying more.',
+  noExcerpts: 'The article says no more of it.',
   quotesOf: 'Quoted here',
   moreQuotations: (n: number) => `and ${count(n, 'more quotation', 'more quotations')} in the article`,
   noSpeaker: 'Speaker not given',
   direct: 'Direct quotation',
   mixed: 'Partly quoted',
   indirect: 'Paraphrased',
+  copy: 'Copy quotation',
+  copied: 'Copied',
+  notCopied: 'The browser did not allow it',
 };
 
 /** What only the cards say. */
@@ -55,8 +58,7 @@ export const cardText = {
   turnOff: 'Turn off on this site',
   turnOffOn: (host: string) => `Turn Sidelight off on ${host}`,
   written: (surface: string) => `The article writes ${quoted(surface)}.`,
-  howMatched:
-    'Sidelight decides from the article’s own words and its dataset, on your device. It knows few names and can be wrong.',
+  howMatched: 'Sidelight decides from the article’s own words and its dataset, on your device. It can be wrong.',
   unlistedKind: 'Not in our dataset',
   directMeans: 'Quoted word for word by the article. Sidelight has not checked it against a recording.',
   mixedMeans: 'Some of the words stand in quotation marks; the rest is the article’s wording.',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { inEachBrowser } from './support/each-browser.ts';
-import { openSample, settledMarks } from './support/pages.ts';
+import { openSample, pasted, settledMarks } from './support/pages.ts';
 import { until } from './support/until.ts';
 
 inEachBrowser('the card', (rig) => {
@@ -39,6 +39,15 @@ inEachBrowser('the card', (rig) => {
     const { card } = await openCard('will be named shortly');
     expect(card.text).toContain('Donald Trump');
     expect(card.text).toContain('Direct quotation');
+  });
+
+  it('copies the words of a quotation with whose they are', async () => {
+    const { driver, page } = await openCard('will be named shortly');
+    await driver.clickInCard(page, 'Copy quotation');
+    await until('the answer', async () => (await driver.card(page))?.text.includes('Copied'));
+    expect(await pasted(rig())).toMatch(
+      /will be named shortly[^]*\n— Donald Trump, US President \(direct quotation\)\n/,
+    );
   });
 
   it('waits for the pointer to rest', async () => {

@@ -1,7 +1,7 @@
 import type { Frame } from 'puppeteer';
 import { expect, it } from 'vitest';
 import { inEachBrowser } from './support/each-browser.ts';
-import { openSample, settledMarks } from './support/pages.ts';
+import { openSample, pasted, settledMarks } from './support/pages.ts';
 import { until } from './support/until.ts';
 
 inEachBrowser('the sidebar', (rig) => {
@@ -34,6 +34,18 @@ inEachBrowser('the sidebar', (rig) => {
     const text = await sidebar.$eval('[role="tabpanel"]:not([hidden])', (panel) => panel.textContent);
     expect(text).toMatch(/Jim Mattis[^]*treating allies with respect/);
     expect(text).toMatch(/Donald Trump[^]*will be named shortly/);
+  });
+
+  it('copies a quotation with its speaker, role, place and date', async () => {
+    const { driver, sidebar } = await openSidebar();
+    await showQuotes(sidebar);
+    const copy = await sidebar.waitForSelector('[role="tabpanel"]:not([hidden]) li button[aria-live]');
+    await copy?.click();
+    await until('the answer', async () => (await copy?.evaluate((button) => button.textContent)) === 'Copied');
+    expect(await pasted(rig())).toMatch(
+      /^[^]+\n— Jim Mattis, [^\n]+\n“[^\n]+”, [^\n]+ 2018\nhttps:\/\/[^\n]+#:~:text=/,
+    );
+    expect(await driver.errors()).toEqual([]);
   });
 
   it('jumps to a mention and back', async () => {

@@ -46,3 +46,15 @@ export function snapshot(page: Page): Promise<string> {
     return new XMLSerializer().serializeToString(copy);
   });
 }
+
+/** What lies on the clipboard, as a reader finds it who pastes it into another page. */
+export async function pasted({ driver, server }: Rig): Promise<string> {
+  const url = 'https://notes.example/';
+  server.serve(url, '<!doctype html><title>Notes</title><textarea autofocus></textarea>');
+  const page = await driver.open(url);
+  await page.focus('textarea');
+  await page.keyboard.down('Control');
+  await page.keyboard.press('v', { commands: ['Paste'] });
+  await page.keyboard.up('Control');
+  return page.$eval('textarea', (field) => field.value);
+}

@@ -230,7 +230,7 @@ describe('reports', () => {
         '  Oskar Brandt',
         '    the ferry would sail before the autumn (paraphrased)',
         '',
-        'Sidelight’s data is of 1 Oct 2022.',
+        'Sidelight’s data is of 1 Jul 2022.',
         '',
       ].join('\n'),
     );

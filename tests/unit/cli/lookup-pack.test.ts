@@ -58,7 +58,7 @@ describe('pack', () => {
       stderr: '',
     });
     const { stdout } = await sidelight(['pack', 'stats', file]);
-    expect(stdout).toMatch(/^data as of {12}1 Oct 2022$/m);
+    expect(stdout).toMatch(/^data as of {12}1 Jul 2022$/m);
     expect(stdout).toMatch(/^ {2}person {14}2$/m);
   });
 

@@ -10,7 +10,7 @@ export function record(id: string, over: Readonly<Record<string, unknown>> = {})
     name: `Name of ${id}`,
     gloss: 'a gloss',
     explainer: EXPLAINER,
-    asOf: '2022-10-01',
+    asOf: '2022-07-01',
     ...over,
   };
 }

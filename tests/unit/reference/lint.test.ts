@@ -38,7 +38,7 @@ describe('the lint', () => {
     ['a word that ages', '"currently"', [record('a', { explainer: `He is currently ${'in '.repeat(45)}office.` })]],
     ['markup', 'markup', [record('a', { explainer: `<b>${'word '.repeat(45)}</b>` })]],
     ['an unknown office', 'no record nowhere', [record('a', { facts: [{ office: 'nowhere', src: 'unverified' }] })]],
-    ['an unknown source', 'no source "lost"', [record('a', { facts: [{ born: '1960', src: 'lost' }] })]],
+    ['an unknown source', 'no source lost', [record('a', { facts: [{ born: '1960', src: 'lost' }] })]],
     [
       'a term that ends first',
       'ends before',
@@ -74,7 +74,67 @@ describe('the lint', () => {
       ],
     ],
     ['holders of a person', 'belong to offices', [record('a', { titles: ['Boss'] })]],
+    [
+      'heads of an office',
+      'heads belong to bodies',
+      [office('o', { heads: [{ name: 'A', as: 'chair', src: 'unverified' }] })],
+    ],
+    [
+      'an office that is none',
+      'b is no office',
+      [record('a', { facts: [{ office: 'b', src: 'unverified' }] }), record('b')],
+    ],
+    [
+      'an office that is led',
+      'not a body',
+      [office('o'), record('a', { facts: [{ leads: 'o', as: 'chair', src: 'unverified' }] })],
+    ],
+    [
+      'a neighbour that is not there',
+      'no record atlantis',
+      [record('a', { kind: 'country', facts: [{ neighbours: ['atlantis'], src: 'terms_2022' }] })],
+    ],
+    [
+      'a holder who has a record',
+      'the term belongs there',
+      [office('o', { holders: [{ name: 'Name of a', src: 'unverified' }] }), record('a')],
+    ],
+    [
+      'a head who has a record under another name',
+      'the term belongs there',
+      [
+        record('c', {
+          kind: 'company',
+          heads: [{ name: 'A. Person', wikidata: 'Q9', as: 'chair', src: 'unverified' }],
+        }),
+        record('a', { wikidata: 'Q9' }),
+      ],
+    ],
+    ['knowledge from the future', 'later than the newest source', [record('a', { asOf: '2022-12' })]],
+    ['private life', '"divorced" is private', [record('a', { explainer: `He ${'was '.repeat(45)}divorced.` })]],
+    [
+      'a charge without a source',
+      '"convicted" weighs on a living person',
+      [record('a', { explainer: `He ${'was '.repeat(45)}convicted.` })],
+    ],
+    [
+      'a charge that nobody checked',
+      'contentious fact on a living person is unverified',
+      [record('a', { facts: [{ happened: 'Was convicted of fraud', on: '2019', src: 'unverified' }] })],
+    ],
+    [
+      'the word terrorist as a verdict',
+      'only with who designated it',
+      [record('a', { kind: 'armed-group', explainer: `A terrorist ${'group '.repeat(45)}.` })],
+    ],
   ])('finds %s', (_, problem, records) => {
     expect(lint(...records).join('\n')).toContain(problem);
+  });
+
+  it('lets a charge with a source stand, and the private life of the dead', () => {
+    const convicted = `He ${'was '.repeat(45)}convicted.`;
+    const fact = { happened: 'Was convicted of fraud', on: '2019', src: 'terms_2022' };
+    expect(lint(record('a', { explainer: convicted, facts: [fact] }))).toEqual([]);
+    expect(lint(record('b', { explainer: convicted, facts: [{ died: '2020', src: 'unverified' }] }))).toEqual([]);
   });
 });

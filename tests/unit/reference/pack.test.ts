@@ -32,7 +32,7 @@ describe('a pack', () => {
       expect(pack.record(number).id).toBe(id);
     }
     expect(pack.find('nobody')).toBe(-1);
-    expect(pack.meta).toMatchObject({ name: 'Test', asOf: '2022-10-01' });
+    expect(pack.meta).toMatchObject({ name: 'Test', asOf: '2022-07-01' });
   });
 
   it('finds every written form, in any case and with or without diacritics, and nothing else', () => {
@@ -89,7 +89,9 @@ describe('bytes that are no pack', () => {
     ['half a pack', bytes.slice(0, bytes.length / 2).buffer],
     ['a section that points outside', damaged((view) => view.setUint32(8, 0xffff_fff0, true))],
     ['a section out of line', damaged((view) => view.setUint32(16, view.getUint32(16, true) + 1, true))],
-    ['starts that fall', damaged((view) => view.setUint32(view.getUint32(24, true), 7, true))],
+    ['lengths that do not fill', damaged((view) => view.setUint16(view.getUint32(24, true), 99, true))],
+    ['a trie that goes in circles', damaged((view) => view.setUint32(view.getUint32(48, true) + 4, 1, true))],
+    ['a word that is not there', damaged((view) => view.setUint32(view.getUint32(56, true) + 4, 99_999, true))],
     ['a description that is no JSON', damaged((view) => view.setUint8(view.getUint32(8, true), 0))],
   ])('%s are refused with a reason', (_, buffer) => {
     expect(() => Pack.open(buffer)).toThrow(PackError);
