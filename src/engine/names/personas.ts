@@ -54,7 +54,7 @@ export function findPersonas(context: Context, names: readonly Name[]): Personas
   for (const { name, words } of later) addUnlisted(context, drafts, name, words);
   const personal = personalWords(context, names);
   for (const draft of drafts.values()) draft.certain ||= personal.has(draft.words.at(-1) ?? '');
-  return indexPersonas(context, drafts, firstUses(context, names));
+  return indexPersonas(context, drafts, names);
 }
 
 /** The single words that the article uses as a person's name rather than a place's: "Mr Quint", "Quint said". */
@@ -134,11 +134,9 @@ function add(
   if (link !== null && (draft.link === null || draft.link.score < link.score)) draft.link = link;
 }
 
-function indexPersonas(
-  context: Context,
-  drafts: ReadonlyMap<string, Draft>,
-  uses: ReadonlyMap<string, number>,
-): Personas {
+function indexPersonas(context: Context, drafts: ReadonlyMap<string, Draft>, names: readonly Name[]): Personas {
+  const uses = firstUses(context, names);
+  const shorts = shortForms(context, names);
   const byName = new Map<Name, Persona>();
   const surnames = new Map<string, Persona[]>();
   const givens = new Map<string, Persona[]>();
@@ -155,7 +153,7 @@ function indexPersonas(
       for (const name of draft.fulls) byName.set(name, longer);
       continue;
     }
-    const persona = settle(context, draft);
+    const persona = settle(context, draft, shorts.get(draft.words.at(-1) ?? '') ?? []);
     for (const name of draft.fulls) byName.set(name, persona);
     put(surnames, draft.words.at(-1) ?? '', persona);
     put(givens, draft.words[0] ?? '', persona);
@@ -179,9 +177,22 @@ function longerForm(surnames: ReadonlyMap<string, readonly Persona[]>, words: re
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
-function settle(context: Context, draft: Draft): Persona {
+/** The names of one word, by that word. */
+function shortForms({ reading }: Context, names: readonly Name[]): Map<string, Name[]> {
+  const found = new Map<string, Name[]>();
+  for (const name of names) {
+    const word = reading.words[name.first]?.word;
+    if (word === undefined || name.last > name.first) continue;
+    const list = found.get(word);
+    if (list === undefined) found.set(word, [name]);
+    else list.push(name);
+  }
+  return found;
+}
+
+function settle(context: Context, draft: Draft, shorts: readonly Name[]): Persona {
   const { words, fulls, certain } = draft;
   const gender = fulls.map((name) => genderOf(context.reading, name)).find((gender) => gender !== null) ?? null;
-  const link = draft.link !== null && seemsStranger(context, draft.link.record, fulls) ? null : draft.link;
+  const link = draft.link !== null && seemsStranger(context, draft.link.record, fulls, shorts) ? null : draft.link;
   return { words, link, fulls, gender, certain };
 }

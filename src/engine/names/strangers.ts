@@ -1,5 +1,6 @@
+import { classOf } from './classes.ts';
 import type { Context } from './context.ts';
-import { TITLES } from './lists.ts';
+import { HONORIFICS, TITLES } from './lists.ts';
 import type { Name } from './segments.ts';
 import { BREAK, type Word } from './words.ts';
 
@@ -17,25 +18,63 @@ const NOT_CALLING = new Set(
   asian canadian australian egyptian ukrainian palestinian brazilian american mexican european african`.split(/\s+/),
 );
 
-/** Callings of people whom the news knows. */
-const PUBLIC =
-  /^(?:president|premier|chancellor|minister|secretary|senator|congress(?:man|woman)|governor|leader|speaker|king|queen|pope|candidate|lawmaker|billionaire|democrat|republican)$/;
+/** Callings of public life, whoever follows them. */
+const PUBLIC = new Set(
+  `president premier chancellor minister secretary senator sen congressman congresswoman representative rep governor gov
+  leader speaker king queen prince princess pope candidate lawmaker nominee justice ambassador general democrat
+  republican pm envoy whistleblower billionaire tycoon chief ceo founder co-founder chairman chairwoman vice
+  incumbent exchequer state defense defence commissioner`.split(/\s+/),
+);
+/** Callings of arts and sport: public, but not for someone whom the lexicon knows for an office. */
+const STAR = new Set(
+  `actor actress singer rapper star striker midfielder forward goalkeeper defender captain winger footballer golfer boxer
+  player quarterback director filmmaker author novelist artist designer comedian model winner champion legend
+  entrepreneur investor boss manager coach host presenter musician composer screenwriter producer skipper`.split(/\s+/),
+);
+/** Surnames so common that the news knows many of one full name. */
+const COMMON_SURNAMES = new Set(
+  `smith johnson williams brown jones miller davis wilson anderson taylor thomas moore martin jackson thompson white lee
+  harris clark lewis robinson walker hall young allen wright king scott green baker adams nelson hill campbell mitchell
+  roberts carter phillips evans turner parker collins edwards stewart morris murphy cook rogers morgan peterson cooper
+  reed bailey bell kelly howard ward cox richardson wood watson brooks bennett gray james hughes price myers long foster
+  ross powell sullivan russell jenkins perry butler barnes fisher henderson coleman simmons patterson jordan reynolds
+  hamilton graham kim alexander wallace griffin west cole hayes gibson bryant ellis stevens murray ford marshall owens
+  mcdonald harrison wells woods webb washington tucker freeman burns henry simpson crawford porter mason shaw gordon
+  wagner hunter hicks dixon hunt palmer robertson black holmes stone meyer boyd mills warren fox rose rice ryan daniels
+  gardner payne dunn pierce arnold spencer peters hawkins grant hansen hart elliott cunningham knight bradley may singh
+  khan patel garcia rodriguez martinez hernandez lopez gonzalez perez sanchez ramirez torres rivera gomez diaz reyes
+  cruz morales nguyen tran wang zhang chen liu li kerr morrison warner`.split(/\s+/),
+);
+
+/** What an article says of a person beside the name: nothing, a public calling, one of arts or sport, or an everyday one. */
+type Standing = 'none' | 'public' | 'star' | 'everyday';
 
 /**
- * Whether the article's own description of the person it names in full as `fulls` fits someone else than the listed
- * `record` of that name: nothing in the article speaks for the record, and the person is described (an age, a calling,
- * "who ...") or named again and again. A record of which the lexicon knows no context is doubted where an age or an
- * everyday calling stands beside the name.
+ * Whether the article's own description of the person it names in full as `fulls` (and by surname as `shorts`) fits
+ * someone else than the listed `record` of that name. What speaks for the record is weighed against an age, an everyday
+ * calling, or a name that many bear; a record of which nothing in the article speaks needs a public calling or a rare
+ * name.
  */
-export function seemsStranger(context: Context, record: number, fulls: readonly Name[]): boolean {
+export function seemsStranger(
+  context: Context,
+  record: number,
+  fulls: readonly Name[],
+  shorts: readonly Name[],
+): boolean {
   const support = context.supportOf(record);
   const early = fulls.slice(0, MOST_FULLS);
-  if (!support.known) return early.some((name) => isCommoner(context, name));
+  const standings = early.map((name) => standingOf(context, name));
+  const aged = shorts.slice(0, MOST_FULLS).some((name) => isAged(context, name));
+  const office = context.lexicon.entry(record).terms.length > 0;
+  const everyday = aged || standings.some((standing) => standing === 'everyday' || (office && standing === 'star'));
   const own = new Set(fulls.flatMap(({ first, last }) => range(first, last)));
   const speaking = support.at.filter((index) => !own.has(index));
-  const described = early.some((name) => isDescribed(context, name));
-  if (speaking.length === 0) return fulls.length > 1 || described;
-  if (!described || support.kinds > 1) return false;
+  if (speaking.length === 0) {
+    if (everyday) return true;
+    if (standings.some((standing) => standing !== 'none')) return false;
+    return support.known && isCommonName(context, early[0]);
+  }
+  if (!everyday || support.kinds > 1) return false;
   return !early.some(({ first, last }) => speaking.some((at) => at >= first - VICINITY && at <= last + VICINITY));
 }
 
@@ -43,28 +82,52 @@ function range(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
-function isCommoner({ reading }: Context, name: Name): boolean {
-  const before = reading.words[name.first - 1];
-  if (before !== undefined && reading.words[name.first]?.gap === ' ' && isCalling(before) && !PUBLIC.test(before.word))
-    return true;
-  const after = reading.words[name.last + 1];
-  return after !== undefined && /^,\s/.test(after.gap) && /^(?:\d{1,3}|an?)$/.test(after.raw);
+function isCommonName({ reading }: Context, name: Name | undefined): boolean {
+  return name !== undefined && COMMON_SURNAMES.has(reading.words[name.last]?.word ?? '');
 }
 
-/** Whether words right before or after a full name say who the person is: "plumber Will Smith", "Will Smith, 19,". */
-function isDescribed({ reading }: Context, name: Name): boolean {
-  const before = reading.words[name.first - 1];
-  const start = reading.words[name.first];
-  if (before !== undefined && start?.gap === ' ' && isCalling(before)) return true;
-  const after = reading.words[name.last + 1];
-  if (after === undefined || after.gap === BREAK || !/^,\s/.test(after.gap)) return false;
-  if (/^\d{1,3}$/.test(after.raw)) return true;
-  return /^(?:a|an|the|who|whose|from|of)$/.test(after.word);
+/** ", 34,": an age behind a name. */
+function isAged({ reading: { words } }: Context, name: Name): boolean {
+  const after = words[name.last + 1];
+  return after?.gap === ', ' && /^\d{1,3}$/.test(after.raw) && /^[,.;]/.test(words[name.last + 2]?.gap ?? '.');
 }
 
-function isCalling(word: Word): boolean {
-  if (word.shape !== 'lower' && !word.faint) return false;
-  return TITLES.has(word.word) || (CALLING.test(word.word) && !NOT_CALLING.has(word.word));
+/** Who the words right before or after a full name say that the person is: "plumber Will Smith", "Will Smith, 19,". */
+function standingOf(context: Context, name: Name): Standing {
+  const { words } = context.reading;
+  if (isAged(context, name)) return 'everyday';
+  const title = name.title === null ? undefined : words[name.title.last];
+  if (title !== undefined && standingOfCalling(title.word) !== 'none') return standingOfCalling(title.word);
+  const before = words[name.first - 1];
+  const led = before !== undefined && words[name.first]?.gap === ' ' && (before.shape === 'lower' || before.faint);
+  if (led && isCalling(before)) return standingOfCalling(before.word);
+  const after = words[name.last + 1];
+  if (after?.gap !== ', ' || after.shape !== 'lower') return 'none';
+  return standingOfPhrase(words, name.last + 1);
+}
+
+/** What an apposition says: the first calling in it. */
+function standingOfPhrase(words: readonly Word[], at: number): Standing {
+  const opening = words[at]?.word ?? '';
+  if (opening === 'who' || opening === 'whose') return 'none';
+  for (let index = at; index < at + APPOSITION; index += 1) {
+    const word = words[index];
+    if (word === undefined || (index > at && !/^[ -]$/.test(word.gap))) break;
+    if (word.shape === 'lower' && isCalling(word)) return standingOfCalling(word.word);
+    if (/^(?:who|which|that|from|in)$/.test(word.word)) break;
+  }
+  return /^an?$/.test(opening) ? 'everyday' : 'none';
+}
+
+function standingOfCalling(word: string): Standing {
+  if (HONORIFICS.has(word)) return 'none';
+  if (PUBLIC.has(word)) return 'public';
+  return STAR.has(word) ? 'star' : 'everyday';
+}
+
+function isCalling({ word }: Word): boolean {
+  if (TITLES.has(word) || PUBLIC.has(word) || STAR.has(word) || classOf(word) === 'PER') return true;
+  return CALLING.test(word) && !NOT_CALLING.has(word);
 }
 
 /** The words that describe a person beside a full mention: the words before it and its apposition. */
