@@ -43,7 +43,7 @@ const COMMON_SURNAMES = new Set(
   wagner hunter hicks dixon hunt palmer robertson black holmes stone meyer boyd mills warren fox rose rice ryan daniels
   gardner payne dunn pierce arnold spencer peters hawkins grant hansen hart elliott cunningham knight bradley may singh
   khan patel garcia rodriguez martinez hernandez lopez gonzalez perez sanchez ramirez torres rivera gomez diaz reyes
-  cruz morales nguyen tran wang zhang chen liu li kerr morrison warner`.split(/\s+/),
+  cruz morales nguyen tran wang zhang chen liu li`.split(/\s+/),
 );
 
 /** What an article says of a person beside the name: nothing, a public calling, one of arts or sport, or an everyday one. */
@@ -64,9 +64,9 @@ export function seemsStranger(
   const support = context.supportOf(record);
   const early = fulls.slice(0, MOST_FULLS);
   const standings = early.map((name) => standingOf(context, name));
-  const aged = shorts.slice(0, MOST_FULLS).some((name) => isAged(context, name));
+  const humble = shorts.slice(0, MOST_FULLS).some((name) => apposition(context, name) === 'everyday');
   const office = context.lexicon.entry(record).terms.length > 0;
-  const everyday = aged || standings.some((standing) => standing === 'everyday' || (office && standing === 'star'));
+  const everyday = humble || standings.some((standing) => standing === 'everyday' || (office && standing === 'star'));
   const own = new Set(fulls.flatMap(({ first, last }) => range(first, last)));
   const speaking = support.at.filter((index) => !own.has(index));
   if (speaking.length === 0) {
@@ -95,32 +95,37 @@ function isAged({ reading: { words } }: Context, name: Name): boolean {
 /** Who the words right before or after a full name say that the person is: "plumber Will Smith", "Will Smith, 19,". */
 function standingOf(context: Context, name: Name): Standing {
   const { words } = context.reading;
-  if (isAged(context, name)) return 'everyday';
+  const behind = apposition(context, name);
+  if (behind === 'everyday') return behind;
   const title = name.title === null ? undefined : words[name.title.last];
-  if (title !== undefined && standingOfCalling(title.word) !== 'none') return standingOfCalling(title.word);
+  if (title !== undefined && isCalling(title) && !HONORIFICS.has(title.word) && !title.word.endsWith('ist'))
+    return standingOfCalling(title.word);
   const before = words[name.first - 1];
   const led = before !== undefined && words[name.first]?.gap === ' ' && (before.shape === 'lower' || before.faint);
   if (led && isCalling(before)) return standingOfCalling(before.word);
+  return behind;
+}
+
+/** Who the words behind a name say that the person is: an age, or the first calling of an apposition. */
+function apposition(context: Context, name: Name): Standing {
+  const { words } = context.reading;
+  if (isAged(context, name)) return 'everyday';
   const after = words[name.last + 1];
-  if (after?.gap !== ', ' || after.shape !== 'lower') return 'none';
-  return standingOfPhrase(words, name.last + 1);
+  return after?.gap === ', ' && after.shape === 'lower' ? standingOfPhrase(words, name.last + 1) : 'none';
 }
 
 /** What an apposition says: the first calling in it. */
 function standingOfPhrase(words: readonly Word[], at: number): Standing {
-  const opening = words[at]?.word ?? '';
-  if (opening === 'who' || opening === 'whose') return 'none';
   for (let index = at; index < at + APPOSITION; index += 1) {
     const word = words[index];
     if (word === undefined || (index > at && !/^[ -]$/.test(word.gap))) break;
     if (word.shape === 'lower' && isCalling(word)) return standingOfCalling(word.word);
     if (/^(?:who|which|that|from|in)$/.test(word.word)) break;
   }
-  return /^an?$/.test(opening) ? 'everyday' : 'none';
+  return 'none';
 }
 
 function standingOfCalling(word: string): Standing {
-  if (HONORIFICS.has(word)) return 'none';
   if (PUBLIC.has(word)) return 'public';
   return STAR.has(word) ? 'star' : 'everyday';
 }
