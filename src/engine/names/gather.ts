@@ -1,3 +1,4 @@
+import type { EntityType } from '../../shared/annotations.ts';
 import type { Lexicon } from '../../shared/lexicon.ts';
 import type { Definition } from './acronyms.ts';
 import { isBelievable } from './believable.ts';
@@ -7,7 +8,7 @@ import { PARTICLES, TITLE_MODIFIERS, TITLES } from './lists.ts';
 import { type Hit, type Hits, leftmost } from './match.ts';
 import { adjoins, findRuns, isOpener } from './runs.ts';
 import { isSure, type Name, segmentRun } from './segments.ts';
-import { datedVotes, quotedTitles, type Stretch } from './titles.ts';
+import { datedVotes, nobles, quotedTitles, type Stretch } from './titles.ts';
 import { typeOf } from './typing.ts';
 import { isCapital, type Reading } from './words.ts';
 
@@ -53,11 +54,13 @@ export function gatherNames(
     type: 'EVENT',
     sure: true,
   }));
-  const titles = quotedTitles(reading).map((title) => titleName(title, hitAt));
+  const titles = quotedTitles(reading).map((title) => fixedName(title, 'MISC', hitAt));
+  const dignities = nobles(reading).map((noble) => fixedName(noble, 'PER', hitAt));
   const names = withoutOverlaps(
     [
       ...votes,
       ...titles,
+      ...dignities,
       ...explained,
       ...lowerFirst.map((hit) => listedName(reading, hit)),
       ...fromRuns.map((name) => withParticles(reading, name)),
@@ -79,10 +82,10 @@ function looseName(reading: Reading, lexicon: Lexicon, hit: Hit): Name[] {
   return [withHeadlineGivenName(reading, hit, person) ?? listedName(reading, hit)];
 }
 
-/** The title of a work, listed where a listed form fills it. */
-function titleName({ first, last }: Stretch, hitAt: ReadonlyMap<number, Hit>): Name {
+/** A stretch that is one name, listed where a listed form fills it. */
+function fixedName({ first, last }: Stretch, type: EntityType, hitAt: ReadonlyMap<number, Hit>): Name {
   const hit = [hitAt.get(first), hitAt.get(first + 1)].find((found) => found?.last === last) ?? null;
-  return { first: hit?.first ?? first, last, hit, title: null, type: 'MISC', sure: true };
+  return { first: hit?.first ?? first, last, hit, title: null, type, sure: true };
 }
 
 /** A land or body within the form of an office is a name of its own: "UN envoy for Syria" holds two. */

@@ -145,7 +145,7 @@ function nameFrom(context: SegmentContext, at: number, end: number, title: Title
     if (first === last) return rest.headed || !rest.listed ? whole() : listed;
     return rest.headed ? whole() : listed;
   }
-  if (rest.legal) return { ...listed, last: end };
+  if (rest.legal) return isPlace(context, hit) ? whole() : { ...listed, last: end };
   const body = bodyOfLand(context, hit);
   if (body !== null) return { ...listed, last: body.last, hit: body };
   if (isBodyElsewhere(context, hit, end)) return whole();
@@ -277,6 +277,10 @@ function isBodyElsewhere({ reading, hitAt, lexicon }: SegmentContext, land: Hit,
 
 function isPerson({ lexicon }: SegmentContext, hit: Hit): boolean {
   return hit.aliases.every((alias) => lexicon.entry(alias.record).type === 'PER');
+}
+
+function isPlace({ lexicon }: SegmentContext, hit: Hit): boolean {
+  return hit.aliases.some(({ record }) => lexicon.entry(record).type === 'LOC');
 }
 
 function isLand({ lexicon }: SegmentContext, hit: Hit): boolean {

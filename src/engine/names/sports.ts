@@ -1,3 +1,4 @@
+import { classOf } from './classes.ts';
 import { isCapital, type Reading } from './words.ts';
 
 function words(list: string): ReadonlySet<string> {
@@ -14,6 +15,14 @@ const SPORT = words(
   hat-trick touchline stadium unbeaten relegation preseason postseason`,
 );
 
+/** Words that speak of sport beside others only. */
+const SPORTING = words(
+  'cup substitute game games supporters fans fan skipper final finals season title half quarter win',
+);
+/** Who belongs to a team whatever the article tells of: "the Norland captain". */
+const OF_TEAM =
+  /^(?:captain|skipper|striker|midfielder|goalkeeper|defender|winger|batsman|bowler|quarterback|fans|supporters|international)$/;
+
 const LEAST_KINDS = 4;
 const LEAST_SHARE = 0.012;
 const LEAST_NEAR = 2;
@@ -23,7 +32,9 @@ const PLACED =
 
 /** Where an article tells of sport: the places of its words of sport, and whether it is about nothing else. */
 export interface Sport {
-  /** Numbers of the words, ascending. */
+  /** Numbers of the words that tell of nothing else, ascending. */
+  readonly plain: readonly number[];
+  /** Those and the words that do beside others. */
   readonly at: readonly number[];
   readonly all: boolean;
 }
@@ -32,12 +43,15 @@ export interface Sport {
 export function readSport({ words: all }: Reading): Sport {
   const at: number[] = [];
   const kinds = new Set<string>();
+  const plain: number[] = [];
   all.forEach(({ word }, index) => {
-    if (!SPORT.has(word)) return;
+    if (SPORT.has(word)) {
+      plain.push(index);
+      kinds.add(word);
+    } else if (!SPORTING.has(word)) return;
     at.push(index);
-    kinds.add(word);
   });
-  return { at, all: kinds.size >= LEAST_KINDS && at.length >= all.length * LEAST_SHARE };
+  return { plain, at, all: kinds.size >= LEAST_KINDS && plain.length >= all.length * LEAST_SHARE };
 }
 
 /** What it takes to see a team; `isLand` tells whether the name of a land begins or ends at a word. */
@@ -52,15 +66,16 @@ interface SportGround {
  * about sport it does wherever no word puts something into the place; elsewhere two words of sport must be near.
  */
 export function isTeam({ reading: { words: all }, sport, isLand }: SportGround, first: number, last: number): boolean {
-  if (sport.at.length < LEAST_NEAR) return false;
   const start = all[first];
   const before = all[first - 1];
   const after = all[last + 1];
+  if (after?.gap === ' ' && OF_TEAM.test(after.word)) return true;
+  if (sport.at.length < LEAST_NEAR || (after?.gap === ' ' && classOf(after.word) === 'LOC')) return false;
   if (before !== undefined && start?.gap === ' ' && PLACED.test(before.word)) return false;
   if (after?.gap === '-') return false;
   if (start?.gap === ', ' && before !== undefined && isCapital(before) && !isLand(first - 1)) return false;
   if (after?.gap === ', ' && isLand(last + 1) && !isLand(last)) return false;
-  return sport.all || countNear(sport.at, first, last) >= LEAST_NEAR;
+  return sport.all || (countNear(sport.plain, first, last) > 0 && countNear(sport.at, first, last) >= LEAST_NEAR);
 }
 
 function countNear(at: readonly number[], first: number, last: number): number {

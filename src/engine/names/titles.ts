@@ -79,3 +79,15 @@ export function datedVotes({ words }: Reading): Stretch[] {
   }
   return found;
 }
+
+const NOBLE = /^(?:Duke|Duchess|Earl|Countess|Prince|Princess|Marquess|Baron|Baroness|Viscount)$/;
+
+/** Persons named by their dignity alone: "the Duchess of Orbek". */
+export function nobles({ words }: Reading): Stretch[] {
+  return words.flatMap((word, first): Stretch[] => {
+    const of = words[first + 1];
+    const seat = words[first + 2];
+    const named = NOBLE.test(word.raw) && of?.word === 'of' && of.gap === ' ';
+    return named && seat?.gap === ' ' && isCapital(seat) ? [{ first, last: first + 2 }] : [];
+  });
+}
