@@ -116,8 +116,8 @@ const BODY_BEGINNERS = words(
 const PLACE_BEGINNERS = words(
   `mount mt lake cape fort port loch lough rio san santa santo sao los las el puerto porto monte mont villa isla ile costa
   cabo cap ciudad piazza plaza rue rua via ponte val bad ust nizhny novy novaya stary upper lower lesser st saint sainte
-  downtown midtown uptown point palo hotel chateau schloss jebel jabal wadi tel tell beit deir kafr khan umm ras bandar
-  kuala kota pulau gunung ban nakhon`,
+  downtown midtown uptown point palo hotel chateau schloss jebel jabal wadi beit deir kafr umm ras bandar
+  kuala kota pulau gunung nakhon`,
 );
 const EVENT_BEGINNERS = words('operation hurricane typhoon cyclone');
 

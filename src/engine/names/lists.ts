@@ -72,7 +72,7 @@ export const MONTH_NAMES = words('may march april june august');
 export const NO_NAMES = words(
   `i i'm id tv ok am pm a.m p.m gmt bst est edt pst cet utc ad bc ceo cfo coo cto pr hr it ii iii iv vi vii viii ix xi
   xii phd ba ma bsc msc mba jr sr dna rna atm faq diy dvd cd vat gdp ipo pc gps vip mvp rip aka asap ps gop dj x o e
-  etc esq mps msps meps ceos mph km kg lb covid s t re ve ll d m`,
+  etc esq qc kc obe cbe mbe dds mps msps meps ceos mph km kg lb covid s t re ve ll d m`,
 );
 
 /** Words that speak: after them or before them stands a speaker. */

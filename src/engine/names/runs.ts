@@ -103,12 +103,24 @@ function nextInRun(reading: Reading, first: number, last: number): number | null
   const after = words[last + 1];
   if (before === undefined || after === undefined || !adjoins(before, after)) return null;
   if (isCapital(after)) return goesOn(reading, first, last) ? last + 1 : null;
+  if (isSyllable(words, first, last)) return last + 1;
   if (PARTICLES.has(after.word)) return afterParticles(reading, last);
   if (after.gap !== ' ') return null;
   if (after.word === 'of') return afterOf(reading, first, last);
   if (after.word === 'for') return isHeadWord(before.word) ? capitalAt(reading, last + 2) : null;
   if (after.word === 'and') return afterAnd(reading, last);
   return null;
+}
+
+const LONGEST_SYLLABLE = 6;
+const COMPOUND = /^(?:led|based|born|like|era|run|wide|style|only|free|made|held|owned|ish|type|wing|elect|and|to|in)$/;
+
+/** "Han Seo-yul": the small second syllable of an East Asian given name. */
+function isSyllable(words: readonly Word[], first: number, last: number): boolean {
+  const [surname, given, after] = words.slice(first, last + 2);
+  if (last !== first + 1 || after === undefined || after.shape !== 'lower' || !HYPHEN.test(after.gap)) return false;
+  const short = [surname, given].every((word) => word?.shape === 'title' && word.raw.length <= LONGEST_SYLLABLE);
+  return short && after.raw.length < LONGEST_SYLLABLE && !COMPOUND.test(after.word) && words[last + 2]?.gap !== '-';
 }
 
 function goesOn(reading: Reading, first: number, last: number): boolean {

@@ -231,7 +231,7 @@ function isVariantOf({ reading, lexicon }: SegmentContext, first: number, last: 
 
 function unlisted(reading: Reading, first: number, end: number, title: TitleSpan | null): Name {
   let last = end;
-  while (last > first && reading.words[last]?.shape === 'lower') last -= 1;
+  while (last > first && reading.words[last]?.shape === 'lower' && reading.words[last]?.gap !== '-') last -= 1;
   return {
     first,
     last,

@@ -118,9 +118,11 @@ function isLoud({ shape, gap }: Draft): boolean {
 const QUOTE_BEGINS = /["“‘']$/;
 const QUOTE_ENDS = /^[,.]?["”’']/;
 
-/** Whether the word is the first of two or three capitalised ones that a pair of marks encloses: "Blue House". */
+/** Whether the word is the first of up to three capitalised ones that a pair of marks encloses: "Blue House". */
 function opensQuotedName(drafts: readonly Draft[], at: number, text: string): boolean {
-  if (!QUOTE_BEGINS.test(drafts[at]?.gap ?? '') || FUNCTION_WORDS.has(drafts[at]?.word ?? '')) return false;
+  const first = drafts[at];
+  if (first === undefined || !QUOTE_BEGINS.test(first.gap) || FUNCTION_WORDS.has(first.word)) return false;
+  if (first.gap.length === 2 && QUOTE_ENDS.test(text.slice(first.end, first.end + 2))) return true;
   for (const word of drafts.slice(at + 1, at + 3)) {
     if (word.gap !== ' ' || !isCapital(word) || FUNCTION_WORDS.has(word.word)) return false;
     if (QUOTE_ENDS.test(text.slice(word.end, word.end + 2))) return true;
@@ -168,6 +170,7 @@ function opensAfter(gap: string, previous: Draft | undefined): boolean {
     const stop = gap.startsWith('. ') || gap.startsWith('.\u00A0');
     return !stop || (previous.shape !== 'initial' && !ABBREVIATIONS.has(previous.word));
   }
+  if (gap === ') ') return previous.raw.length === 1;
   return gap.includes(': ') || gap.includes('*') || gap.includes('•') || QUOTE_OPENS.test(gap);
 }
 
