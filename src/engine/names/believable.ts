@@ -11,7 +11,9 @@ import { isCapital, type Reading, type Word } from './words.ts';
  */
 export function isBelievable(reading: Reading, hit: Hit): boolean {
   const word = reading.words[hit.first];
-  if (word === undefined || hit.first !== hit.last) return true;
+  if (word === undefined) return true;
+  if (isOneOfMany(reading, hit)) return false;
+  if (hit.first !== hit.last) return true;
   if (word.shape === 'lower' || word.shape === 'number') return true;
   if (reading.text[word.end] === '$' || isHalfOfName(reading, hit.first)) return false;
   if (word.shape === 'upper' && FUNCTION_WORDS.has(word.word)) return isAcronymHere(reading, hit.first);
@@ -19,6 +21,18 @@ export function isBelievable(reading: Reading, hit: Hit): boolean {
   if (!isOpener(reading, word) && !COMMON_WORDS.has(word.word) && !namesNothing(word)) return true;
   if (FUNCTION_WORDS.has(word.word) && reading.styles[word.line] !== 'title') return false;
   return isNamedNearby(reading, hit.first);
+}
+
+const ANY = /^(?:an?|every|each|any|another|some|no|one|two|three|many|both)$/;
+const PROPER = /\p{Lu}/u;
+
+/** "a pentagon", "every white house": a proper name written small, that an indefinite word makes a common noun. */
+function isOneOfMany({ words }: Reading, { first, last, aliases }: Hit): boolean {
+  const before = words[first - 1];
+  if (words[first]?.shape !== 'lower' || words[last]?.shape !== 'lower' || words[first]?.gap !== ' ') return false;
+  if (before === undefined || !ANY.test(before.word) || !aliases.every(({ text }) => PROPER.test(text))) return false;
+  const after = words[last + 1];
+  return after === undefined || after.gap !== ' ' || FUNCTION_WORDS.has(after.word);
 }
 
 /** "America" in "North America". */

@@ -23,13 +23,13 @@ const MALE_NAMES = words(
   randy raul ray raymond reza ricardo richard rick robert roberto robin rod rodrigo roger roland roman ron ronald ross
   roy rudy rupert russell ryan said salman salvador sam samuel sanjay saul scott sean sebastian serge sergei sergey seth shane
   shaun sidney silvio simon stanley stefan stephen steve steven stewart stuart sven tariq ted terry theodore thomas tim
-  timothy toby todd tom tommy tony travis trevor tyler vernon victor viktor vincent vladimir volodymyr walter warren wayne wendell
+  timothy toby todd tom tommy tony travis trevor tyler vernon victor viktor vincent vladimir volodymyr walter warren wayne israel jordan chad austin wendell
   werner wilhelm will william winston wolfgang xavier yasser yuri yusuf zac zach`,
 );
 
 /** Given names that the news uses for women, folded by `normaliseWord`. */
 const FEMALE_NAMES = words(
-  `abigail adele agnes aisha alexandra alice alicia alison amanda amber amelia amina amy ana andrea angela angelina anita ann anna anne
+  `abigail adele georgia charlotte florence sydney savannah chelsea madison brooklyn agnes aisha alexandra alice alicia alison amanda amber amelia amina amy ana andrea angela angelina anita ann anna anne
   annette annie antonia aung barbara beatrice becky benazir bernadette beth betty beverly brenda bridget brittany camilla
   carla carly carmen carol caroline carolyn carrie catherine cathy catriona cecilia charlotte cheryl chloe christina christine
   cindy claire clara claudia condoleezza cristina cynthia daisy dana daniela danielle dawn deborah debbie denise diana diane dilma

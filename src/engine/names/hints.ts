@@ -37,6 +37,7 @@ const SIDE =
   /^(?:north|south|east|west|northeast|northwest|southeast|southwest|banks?|shores?|coast|side|outskirts|streets|parts|centre|center|mayor|governor|capital|residents?|siege|invasion|border|capture|fall|liberation|occupation|conquest|people|bishop|archbishop|duke|earl|king|queen|sultan|riding|constituency|electorate|seat)$/;
 const AREA_AFTER = /^(?:province|region|city|island|river|valley|peninsula|suburb)$/;
 const WORKING = /^(?:works?|worked|working|job|joined|joins?|joining|founded|employed)$/;
+const GOVERNOR = /^(?:of|in|at|for|from|with|by|to|near|on|into|against|about|over|under)$/;
 const ARTICLES = /^(?:an?|the|one|its|his|her|their|former|another)$/;
 const NP_END = /^(?:of|in|who|which|that|whose|from|at|for|to|on|near|by|with|and|where|about|based)$/;
 const LONGEST_PHRASE = 8;
@@ -132,6 +133,7 @@ function hearPreposition(words: readonly Word[], first: number, last: number, vo
     case 'of':
       if (classOf(noun) === 'LOC' || SIDE.test(noun)) vote('LOC', PLAIN);
       else if (OF_BODY.has(noun)) vote('ORG', PLAIN);
+      else if (article === 0) vote('LOC', SLIGHT);
       break;
     case 'for':
       if (/^(?:mp|mps|mep|senator|candidate)$/.test(noun) && article === 0) vote('LOC', SOME);
@@ -164,8 +166,8 @@ function hearAfter(words: readonly Word[], { first, last }: Name, vote: Vote): v
   if (after === undefined || after.gap === BREAK) return;
   if (after.gap === ' ') {
     if (after.shape === 'number' && /^ ?[-–—] ?$/.test(next?.gap ?? '') && next?.shape === 'number') vote('ORG', CLEAR);
-    if (after.shape === 'lower') hearVerb(words, last + 1, first === last, vote);
-    if (after.shape === 'lower' && refersBack(words, last + 1)) vote('PER', SOME);
+    if (after.shape === 'lower') hearNext(words, last + 1, first === last, vote);
+    if (after.shape === 'lower' && !isGoverned(words, first)) hearVerb(words, last + 1, vote);
   } else if (after.gap === ', ') hearApposition(words, last + 1, vote);
   else if (after.gap === '-') hearHyphen(after, vote);
   else if (/^['’]$/.test(after.gap) && after.word === 's' && next?.gap === ' ') {
@@ -195,21 +197,33 @@ function hearHyphen(after: Word, vote: Vote): void {
   else if (TO_PERSON.test(after.word)) vote('PER', PLAIN);
 }
 
-/** What the verb or noun after a name says: "Orbek said", "Orbek shares", "Orbek province", "Orbek is a town". */
-function hearVerb(words: readonly Word[], at: number, single: boolean, vote: Vote): void {
+/** Whether a preposition stands before the name, so that a verb behind it has another subject. */
+function isGoverned(words: readonly Word[], first: number): boolean {
+  const before = words[first - 1];
+  return words[first]?.gap === ' ' && before !== undefined && GOVERNOR.test(before.word);
+}
+
+/** What the verb of which a name is the subject says: "Orbek said", "Orbek is a town". */
+function hearVerb(words: readonly Word[], at: number, vote: Vote): void {
   const word = words[at]?.word ?? '';
   if (SPEAKING.test(word)) {
     vote('PER', word === 'who' ? PLAIN : SOME);
     vote('ORG', SLIGHT);
   } else if (LIVING.test(word)) vote('PER', PLAIN);
   else if (TRADING.test(word)) vote('ORG', SLIGHT);
-  else if (/[a-z]{2}ed$/.test(word)) vote('PER', 0.8);
   else if (WINNING.test(word)) vote('ORG', SLIGHT);
   else if (HAPPENING.test(word)) vote('EVENT', SLIGHT);
-  else if (AREA_AFTER.test(word)) vote('LOC', PLAIN);
+  else if (/[a-z]{2}ed$/.test(word)) vote('PER', 0.8);
+  else if (/^(?:is|was|are|were)$/.test(word)) hearPhrase(words, at + 1, vote);
+  if (refersBack(words, at)) vote('PER', SOME);
+}
+
+/** What the noun after a name says: "Orbek shares", "Orbek province". */
+function hearNext(words: readonly Word[], at: number, single: boolean, vote: Vote): void {
+  const word = words[at]?.word ?? '';
+  if (AREA_AFTER.test(word)) vote('LOC', PLAIN);
   else if (OF_BODY.has(word)) vote('ORG', SOME);
   else if (OF_PLACE.has(word)) vote('LOC', PLAIN);
-  else if (/^(?:is|was|are|were)$/.test(word)) hearPhrase(words, at + 1, vote);
   else {
     const noun = classOf(word);
     if (noun === 'PER') vote('PER', single ? -SOME : -SLIGHT);

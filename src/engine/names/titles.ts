@@ -1,4 +1,3 @@
-import { FUNCTION_WORDS } from './common.ts';
 import { isCapital, type Reading, type Word } from './words.ts';
 
 /** Words `first` to `last` that are one name for a reason that their capitals alone do not give. */
@@ -11,7 +10,9 @@ const OPENED = /(?:^|[\s(—–-])["“‘']$/u;
 const CLOSED = /^[,.!?]?["”’'](?![\p{L}\p{N}])/u;
 const LONGEST_TITLE = 10;
 const LEAST_CAPITALS = 2;
-const LONG_WORD = 4;
+/** What titles write small; a verb or pronoun so written makes a sentence. */
+const SMALL =
+  /^(?:an?|the|of|in|on|at|to|for|and|or|but|by|from|with|as|nor|into|over|s|t|de|la|le|du|der|die|das|und)$/;
 
 /**
  * The titles of works between marks: two to ten words, capitalised but for the small ones, in a line that is no
@@ -39,7 +40,7 @@ function endOfTitle({ words, text }: Reading, first: number): number {
     if (word === undefined || word.shouted || word.line !== words[first]?.line) return -1;
     if (last > first && !/^(?:[ -]|['’]|, |: | & |\. )$/.test(word.gap)) return -1;
     if (isCapital(word)) capitals += 1;
-    else if (word.shape === 'lower' && word.raw.length >= LONG_WORD && !FUNCTION_WORDS.has(word.word)) return -1;
+    else if (word.shape === 'lower' && !SMALL.test(word.word)) return -1;
     if (CLOSED.test(text.slice(word.end, word.end + 3)))
       return capitals >= LEAST_CAPITALS && isTitleCase(words, first, last) ? last : -1;
   }
