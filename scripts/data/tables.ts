@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { by } from '../../src/shared/order.ts';
 import { tokenise } from '../../src/shared/tokens.ts';
-import type { IsoDate } from '../../src/shared/dates.ts';
+import { isIsoDate, type IsoDate } from '../../src/shared/dates.ts';
 
 /** A line of a table by the names of its columns. */
 export type Row = Readonly<Record<string, string>>;
@@ -67,8 +67,8 @@ export interface TermRow {
   readonly position: string;
   readonly item: string;
   readonly from: IsoDate;
-  /** Empty where the term was open when the table was frozen. */
-  readonly to: IsoDate;
+  /** Absent where the term was open when the table was frozen. */
+  readonly to: IsoDate | undefined;
 }
 
 const TERM_TABLES = ['officeholders_21c', 'us_cabinet_21c', 'uk_ministers_21c', 'world_bodies_heads'];
@@ -82,8 +82,8 @@ export function termRows(tables: Tables): TermRow[] {
       position: plainName(position),
       item: qid,
       from: start,
-      to: end,
+      to: isIsoDate(end) ? end : undefined,
     })),
   );
-  return rows.filter(({ item, from }) => item !== '' && from !== '').sort(by(({ from }) => from));
+  return rows.filter(({ item, from }) => item !== '' && isIsoDate(from)).sort(by(({ from }) => from));
 }

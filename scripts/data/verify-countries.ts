@@ -60,7 +60,7 @@ function* verifyNeighbours(dataset: Dataset, tables: Tables): Generator<Disagree
   const table = 'countries';
   const rows = tables(table);
   const codes = new Map(rows.map((row) => [row['qid'] ?? '', row['cca3'] ?? '']));
-  const ids = new Map(countriesOf(dataset).map(({ wikidata = '', id }) => [codes.get(wikidata) ?? '', id]));
+  const ids = new Map(countriesOf(dataset).map(({ wikidata = '', id }) => [codes.get(wikidata) ?? 'none', id]));
   const byItem = byColumn(rows, 'qid');
   for (const country of countriesOf(dataset)) {
     const borders = byItem.get(country.wikidata ?? '')?.[0]?.['borders'];

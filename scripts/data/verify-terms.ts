@@ -1,8 +1,8 @@
 import { officeTerms, type Dataset } from '../../src/reference/dataset.ts';
 import type { OfficeTerm, ReferenceRecord } from '../../src/reference/schema.ts';
-import { firstDay, lastDay } from '../../src/shared/dates.ts';
+import { firstDay, isIsoDate, lastDay, type IsoDate } from '../../src/shared/dates.ts';
 import type { Disagreement } from './disagreement.ts';
-import { agree, plainName, termRows, type Row, type Tables, type TermRow } from './tables.ts';
+import { plainName, termRows, type Row, type Tables, type TermRow } from './tables.ts';
 
 /** What the scopes of the tables call the country whose record is named otherwise. */
 const SCOPE_COUNTRIES: Readonly<Record<string, string>> = {
@@ -20,20 +20,22 @@ function countryOf(scope: string): string {
 
 const DAY = 86_400_000;
 
-/** Tables and records may count the day of a handover on either side. */
-function near(a: string, b: string): boolean {
-  if (agree(a, b)) return true;
-  if (a.length < 10 || b.length < 10) return false;
-  return Math.abs(Date.parse(a) - Date.parse(b)) <= DAY;
+/** Whether two dates can be the same day or neighbours: tables count the day of a handover on either side. */
+function near(a: IsoDate, b: IsoDate): boolean {
+  const gap = (first: IsoDate, second: IsoDate) => Date.parse(firstDay(second)) - Date.parse(lastDay(first));
+  return Math.max(gap(a, b), gap(b, a)) <= DAY;
 }
 
-/** Terms of one person that follow each other without a gap are one term. */
-function joined(rows: readonly TermRow[]): TermRow[] {
-  const result: TermRow[] = [];
-  for (const row of rows) {
+/** Terms of one person that follow each other without a gap are one term: acting, then confirmed; re-elected. */
+function joined<T extends { readonly from?: IsoDate | undefined; readonly to?: IsoDate | undefined }>(
+  terms: readonly T[],
+): T[] {
+  const result: T[] = [];
+  for (const term of terms) {
     const last = result.at(-1);
-    if (last !== undefined && last.to !== '' && near(last.to, row.from)) result.splice(-1, 1, { ...last, to: row.to });
-    else result.push(row);
+    const follows = last?.to !== undefined && term.from !== undefined && near(last.to, term.from);
+    if (last !== undefined && follows) result.splice(-1, 1, { ...last, to: term.to });
+    else result.push(term);
   }
   return result;
 }
@@ -52,7 +54,7 @@ function rowsOf(office: ReferenceRecord, records: ReadonlyMap<string, ReferenceR
 
 function overlaps(term: OfficeTerm, row: TermRow): boolean {
   const [from, to] = [term.from ?? '0001', term.to ?? '9999'];
-  return firstDay(from) <= lastDay(row.to === '' ? '9999' : row.to) && firstDay(row.from) <= lastDay(to);
+  return firstDay(from) <= lastDay(row.to ?? '9999') && firstDay(row.from) <= lastDay(to);
 }
 
 const span = ({ from = '', to = '' }: { readonly from?: string | undefined; readonly to?: string | undefined }) =>
@@ -68,12 +70,12 @@ function* compare(
   const row = joined(rows).find((one) => overlaps(term, one));
   if (row === undefined) return;
   const about = `term of ${term.name} from ${term.from ?? '?'}`;
-  const stillOpen = row.to === '' && (term.to === undefined || lastDay(term.to) >= frozen(row.table));
+  const stillOpen = row.to === undefined && (term.to === undefined || lastDay(term.to) >= frozen(row.table));
   const sameStart = term.from === undefined || near(term.from, row.from);
-  const sameEnd = row.to === '' ? stillOpen : term.to !== undefined && near(term.to, row.to);
+  const sameEnd = row.to === undefined ? stillOpen : term.to !== undefined && near(term.to, row.to);
   const record = term.record ?? office;
   if (!sameStart || !sameEnd) yield { record, about, ours: span(term), table: row.table, theirs: span(row) };
-  else if (term.src === 'unverified' && row.to !== '') {
+  else if (term.src === 'unverified' && row.to !== undefined) {
     yield { record, about, ours: 'unverified', table: row.table, theirs: `says the same: ${span(row)}` };
   }
 }
@@ -90,10 +92,13 @@ export function* verifyTerms(dataset: Dataset, tables: Tables): Generator<Disagr
     const office = records.get(id);
     if (office?.kind !== 'office') continue;
     const rows = Map.groupBy(rowsOf(office, records, all), ({ item }) => item);
+    const byPerson = Map.groupBy(terms, (term) => itemOf(term, office, records) ?? '');
+    for (const [item, own] of byPerson) {
+      if (item !== '') for (const term of joined(own)) yield* compare(id, term, rows.get(item) ?? [], frozen);
+    }
     for (const term of terms) {
       const item = itemOf(term, office, records);
       if (item === undefined) continue;
-      yield* compare(id, term, rows.get(item) ?? [], frozen);
       if (typeof term.src !== 'string' || !termTables.has(term.src) || term.from === undefined) continue;
       const { from, src } = term;
       const vouched = (byItem.get(item) ?? []).some((row) => row.table === src && near(row.from, from));
@@ -123,7 +128,7 @@ export function* verifyLeaders(dataset: Dataset, tables: Tables): Generator<Disa
       if (src !== table || from === undefined) continue;
       const own = words(name);
       const same = rows.filter(({ person_as_written = '' }) => words(person_as_written).some((w) => own.includes(w)));
-      if (same.some(({ since_iso = '' }) => since_iso !== '' && near(since_iso, from))) continue;
+      if (same.some(({ since_iso = '' }) => isIsoDate(since_iso) && near(since_iso, from))) continue;
       const theirs = same.map(({ since_iso }) => since_iso).join(', ');
       yield { record, about: `term of ${name} from ${from}`, ours: from, table, theirs };
     }

@@ -118,7 +118,7 @@ describe('pack', () => {
     const [dump, stats] = await Promise.all([sidelight(['pack', 'dump']), sidelight(['pack', 'stats'])]);
     const lines = dump.stdout.trimEnd().split('\n').length;
     expect(lines).toBeGreaterThan(60);
-    expect(stats.stdout).toMatch(new RegExp(`^records {15}${lines}$`, 'm'));
+    expect(stats.stdout).toMatch(new RegExp(`^records {15}${lines.toLocaleString('en')}$`, 'm'));
   });
 });
 
