@@ -24,13 +24,18 @@ export function isBelievable(reading: Reading, hit: Hit): boolean {
 }
 
 const ANY = /^(?:an?|every|each|any|another|some|no|one|two|three|many|both)$/;
+/** What a proper name of one word that is written small needs before it. */
+const LEADING = /^(?:the|s|us|anti|pro|ex)$/;
 const PROPER = /\p{Lu}/u;
 
 /** "a pentagon", "every white house": a proper name written small, that an indefinite word makes a common noun. */
 function isOneOfMany({ words }: Reading, { first, last, aliases }: Hit): boolean {
   const before = words[first - 1];
-  if (words[first]?.shape !== 'lower' || words[last]?.shape !== 'lower' || words[first]?.gap !== ' ') return false;
-  if (before === undefined || !ANY.test(before.word) || !aliases.every(({ text }) => PROPER.test(text))) return false;
+  if (words[first]?.shape !== 'lower' || words[last]?.shape !== 'lower') return false;
+  if (words[first]?.gap !== ' ') return false;
+  if (before === undefined || !aliases.every(({ text }) => PROPER.test(text))) return false;
+  if (first === last && !LEADING.test(before.word)) return true;
+  if (!ANY.test(before.word)) return false;
   const after = words[last + 1];
   return after === undefined || after.gap !== ' ' || FUNCTION_WORDS.has(after.word);
 }

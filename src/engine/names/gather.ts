@@ -28,7 +28,13 @@ export function gatherNames(
 ): Gathered {
   const believed = hits.names.filter((hit) => isBelievable(reading, hit));
   const beginnings = new Set(believed.map(({ first }) => first));
-  const listed = leftmost(believed.filter((hit) => !isDescription(reading, lexicon, beginnings, hit)));
+  const longest = new Map(believed.map((hit) => [hit.first, hit.last]));
+  const listed = leftmost(
+    believed.filter((hit) => {
+      const inner = reading.words[hit.first]?.word === 'the' ? (longest.get(hit.first + 1) ?? -1) : -1;
+      return inner <= hit.last && !isDescription(reading, lexicon, beginnings, hit);
+    }),
+  );
   const nameEnds = new Set(believed.map(({ last }) => last));
   const offices = leftmost(hits.offices.filter((hit) => isOffice(reading, nameEnds, hit)));
   const inOffice = new Uint8Array(reading.words.length);

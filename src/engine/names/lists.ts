@@ -49,7 +49,7 @@ export const TITLE_MODIFIERS = words(
 
 /** Small words within names of persons. */
 export const PARTICLES = words(
-  'bin ibn al el ul van von der den de del della dos das da du di la le ter ten zu af bint abu y d o',
+  'bin ibn al el ul van von der den de del della dos das da do du di la le ter ten zu af bint abu y d o',
 );
 
 /** Words after which `for` or `and` goes on with the name of a body. */

@@ -83,12 +83,16 @@ function spellingVariant(word: string): string | null {
   return `${word.slice(0, ending.index)}i${ending[1] === 's' ? 'z' : 's'}${ending[2] ?? ''}`;
 }
 
+/** An abbreviation of one word, which its stop tells from the word: "Wash." */
+const STOPPED = /^\p{Lu}\p{Ll}+\.$/u;
+
 /** Whether words `first` to `last` are written as `alias` wants it; the words themselves are known to be its words. */
 function isWrittenAs(reading: Reading, first: number, last: number, alias: LexiconAlias): boolean {
   const { words, text } = reading;
   const start = words[first]?.start ?? 0;
   const surface = text.slice(start, words[last]?.end ?? start);
   const written = aliasBody(alias.text);
+  if (STOPPED.test(alias.text) && text[start + surface.length] !== '.') return false;
   if (surface === written) return true;
   if (alias.case === 'exact') return plain(surface) === plain(written);
   const parts = tokenise(written).map(({ start, end }) => written.slice(start, end));

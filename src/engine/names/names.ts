@@ -5,7 +5,7 @@ import { type Answers, askFinder } from './ask.ts';
 import { assemble } from './assemble.ts';
 import { type Ballots, countVotes, electTypes, isOpen } from './ballots.ts';
 import { settleBodies } from './bodies.ts';
-import { makeContext } from './context.ts';
+import { type Context, makeContext } from './context.ts';
 import { gatherNames } from './gather.ts';
 import { findInitials } from './initials.ts';
 import { findKnown, knownNames, wordsOf } from './known.ts';
@@ -44,7 +44,10 @@ export function findNames(article: Article, lexicon: Lexicon, unlisted: Unlisted
   const meants = settleBodies(context, resolved).filter((meant) => !isDescription(reading, meant));
   const ballots = countVotes(context, meants);
   const answers = unlisted === null ? null : askFinder(reading, openNames(meants, ballots), unlisted);
-  const told = meants.filter((meant) => isTold(meant, answers));
+  const told = onceEachTerm(
+    context,
+    meants.filter((meant) => isTold(meant, answers)),
+  );
   const types = electTypes(context, told, ballots, answers);
   return assemble(context, told, types, findRoles(context, gathered.offices, told), explain);
 }
@@ -64,6 +67,18 @@ function openNames(meants: readonly Meant[], ballots: Ballots): Name[] {
     open.push(name);
   }
   return open;
+}
+
+/** Leaves out all but the first mention of each term that is written as a common noun: a reader needs it once. */
+function onceEachTerm({ reading, lexicon }: Context, meants: readonly Meant[]): Meant[] {
+  const seen = new Set<number>();
+  return meants.filter(({ link, name }) => {
+    if (link === null || reading.words[name.first]?.shape !== 'lower') return true;
+    if (lexicon.entry(link.record).kind !== 'concept') return true;
+    const known = seen.has(link.record);
+    seen.add(link.record);
+    return !known;
+  });
 }
 
 /** Whether a name is one after all: what bears a faint capital alone needs grammar's word. */

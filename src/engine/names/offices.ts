@@ -31,9 +31,9 @@ export function makeOfficeGround(context: Context, meants: readonly Meant[]): Of
   }
   const uses = new Map<string, number>();
   for (const { key, link, type, name } of meants) {
-    const people = link === null ? name.hit?.aliases.find(({ role }) => role === 'demonym') : undefined;
-    const named = people === undefined ? key : recordKey(lexicon.entry(people.record).id);
-    const unlisted = type === null || type === 'LOC' || people !== undefined;
+    const people = link === null ? landOfPeople(name.hit) : null;
+    const named = people === null ? key : recordKey(lexicon.entry(people).id);
+    const unlisted = type === null || type === 'LOC' || people !== null;
     const land = link === null ? unlisted : lexicon.entry(link.record).kind === 'country';
     if (land) uses.set(named, (uses.get(named) ?? 0) + 1);
   }
@@ -45,6 +45,11 @@ export function makeOfficeGround(context: Context, meants: readonly Meant[]): Of
     byRecord,
     presentHolders: (office) => holders.get(office) ?? [],
   };
+}
+
+/** The land whose people a listed form names, where it names no land: "Urvandian". */
+function landOfPeople(hit: Hit | null): number | null {
+  return hit?.aliases.find(({ role }) => role === 'demonym')?.record ?? null;
 }
 
 const PAST = /^(?:former|ex|then|late|onetime|previous|past|erstwhile|next|future|designate|elect)$/;
@@ -139,7 +144,8 @@ function landBeside({ reading }: Context, ground: OfficeGround, hit: Hit): numbe
   const adjoining = owned ? hit.first - 2 : hit.first - 1;
   if (words[hit.first]?.gap === ' ') {
     const meant = ground.endingAt.get(adjoining);
-    if (meant !== undefined && meant.type !== 'PER') return meant.link?.record ?? 'other';
+    if (meant !== undefined && meant.type !== 'PER')
+      return meant.link?.record ?? landOfPeople(meant.name.hit) ?? 'other';
     const unnamed = words[adjoining];
     if (owned && meant === undefined && unnamed !== undefined && isCapital(unnamed)) return 'other';
   }
@@ -148,7 +154,7 @@ function landBeside({ reading }: Context, ground: OfficeGround, hit: Hit): numbe
   const at = words[hit.last + 2]?.word === 'the' ? hit.last + 3 : hit.last + 2;
   const meant = ground.startingAt.get(at);
   if (meant === undefined) return HOME.test(words[at]?.word ?? '') ? null : 'other';
-  return meant.link?.record ?? 'other';
+  return meant.link?.record ?? landOfPeople(meant.name.hit) ?? 'other';
 }
 
 function belongsTo({ lexicon }: Context, office: number, land: number): boolean {

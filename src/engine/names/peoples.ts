@@ -1,6 +1,6 @@
 import { FUNCTION_WORDS } from './common.ts';
 import { isGivenName } from './given.ts';
-import type { Reading } from './words.ts';
+import { isCapital, type Reading } from './words.ts';
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/).filter((word) => word !== ''));
@@ -54,24 +54,20 @@ export function isOccasion(word: string): boolean {
 }
 
 const STATE = words(
-  `government governments president presidency premier chancellor minister ministers ministry king queen monarchy
-  parliament senate congress lawmakers legislators mps court courts judiciary constitution army military navy forces
-  force troops soldiers police security intelligence officials official authorities authority diplomat diplomats embassy
-  consulate ambassador envoy delegation state people nation republic regime leadership leader leaders opposition conflict
-  crisis war uprising revolution invasion occupation border borders territory waters airspace coast capital economy
-  politics election elections vote referendum sanctions ports parliamentarians`,
+  `government governments regime state people nation republic conflict crisis war uprising revolution invasion
+  occupation territory border borders soil`,
 );
-const STATE_REACH = 3;
+const STATE_REACH = 2;
 
 /**
- * Whether the adjective of a land that ends at word `last` stands for its state: "Urvandian troops", "a senior Urvandian
- * army officer". In "an Urvandian baker", and as a noun, it says where people or things come from.
+ * Whether the adjective of a land that ends at word `last` stands for the land: "the Urvandian government", "the Urvandian
+ * civil war". In "an Urvandian baker", and as a noun, it says where people or things come from.
  */
 export function meansState({ words: all }: Reading, last: number): boolean {
   for (let at = last + 1; at <= last + STATE_REACH; at += 1) {
     const word = all[at];
-    if (word === undefined || !/^[ -]$/.test(word.gap) || FUNCTION_WORDS.has(word.word)) return false;
-    if (STATE.has(word.word)) return true;
+    if (word === undefined || word.gap !== ' ' || isCapital(word) || FUNCTION_WORDS.has(word.word)) return false;
+    if (STATE.has(word.word)) return all[at + 1]?.gap !== '-';
   }
   return false;
 }

@@ -130,7 +130,7 @@ function goesOn(reading: Reading, first: number, last: number): boolean {
   if (HYPHEN.test(after.gap)) return true;
   if (after.shape === 'initial' && after.word !== 'i' && isDotted(reading, last + 1)) return true;
   if (FUNCTION_WORDS.has(after.word)) return after.shape === 'upper' && !NO_NAMES.has(after.word);
-  if (!namesNothing(after) || isFirstName(reading, last + 1)) return true;
+  if (after.raw === 'TV' || !namesNothing(after) || isFirstName(reading, last + 1)) return true;
   if (after.shape === 'upper' && /^[ivx]+$/.test(after.word)) return true;
   if (after.word === 'jr' || after.word === 'sr' || (after.shape === 'initial' && after.word !== 'i')) return true;
   if (HONORIFICS.has(before.word) && MONTH_NAMES.has(after.word)) return true;

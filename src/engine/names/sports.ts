@@ -73,7 +73,8 @@ export function isTeam({ reading: { words: all }, sport, isLand }: SportGround, 
   if (sport.at.length < LEAST_NEAR || (after?.gap === ' ' && classOf(after.word) === 'LOC')) return false;
   if (before !== undefined && start?.gap === ' ' && PLACED.test(before.word)) return false;
   if (after?.gap === '-') return false;
-  if (start?.gap === ', ' && before !== undefined && isCapital(before) && !isLand(first - 1)) return false;
+  const apposed = start?.gap === ', ' && before !== undefined && isCapital(before) && after?.gap !== ' ';
+  if (apposed && !isLand(first - 1)) return false;
   if (after?.gap === ', ' && isLand(last + 1) && !isLand(last)) return false;
   return sport.all || (countNear(sport.plain, first, last) > 0 && countNear(sport.at, first, last) >= LEAST_NEAR);
 }
