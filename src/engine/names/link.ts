@@ -25,6 +25,7 @@ const MOST_FAR_CUES = 3;
 const OUT_OF_TERM = -3;
 const IN_OFFICE = 0.6;
 const METONYM = 2.5;
+const PLACE_FIRST = 0.7;
 const ELSEWHERE = -6;
 const LEAST_NIL = 0.06;
 const LEAST_PRIOR = 0.01;
@@ -106,12 +107,13 @@ function weigh(
   const cue = nearestSupport(context, alias.record, first, last);
   const entry = lexicon.entry(alias.record);
   let sum = Math.log(Math.max(alias.prior, LEAST_PRIOR));
-  if (cue !== null) sum += NEAR_CUE;
-  sum += Math.min(support.kinds, MOST_FAR_CUES) * FAR_CUE;
+  const paired = isWithCapital(context, aliases, alias.record);
+  if (cue !== null && !paired) sum += NEAR_CUE;
+  if (!paired) sum += Math.min(support.kinds, MOST_FAR_CUES) * FAR_CUE;
   if (date !== null && !covers(alias, date)) sum += OUT_OF_TERM;
   if (date !== null && aliases.length > 1 && entry.terms.some((term) => covers(term, date))) sum += IN_OFFICE;
   if (context.displaced.has(alias.record)) sum += ELSEWHERE;
-  if (aliases.length > 1) sum += metonymy(context, aliases, alias, first, last);
+  if (aliases.length > 1) sum += metonymy(context, aliases, alias, paired, first, last);
   return { alias, weight: Math.exp(sum), cue };
 }
 
@@ -136,25 +138,35 @@ function isRiver({ words }: Reading, first: number, last: number): boolean {
   return after === undefined || (after.gap !== ' ' && after.gap !== '-') || FUNCTION_WORDS.has(after.word);
 }
 
+/** Whether the form names both a land and a place in it: what speaks for one of them speaks for the other too. */
+function isWithCapital({ lexicon }: Context, aliases: readonly LexiconAlias[], record: number): boolean {
+  const { of } = lexicon.entry(record);
+  return aliases.some(
+    (other) => other.record === of || (other.record !== record && lexicon.entry(other.record).of === record),
+  );
+}
+
 /** A capital that stands for its government: the place after a preposition of place, the land where it acts or owns. */
 function metonymy(
   { reading, lexicon }: Context,
   aliases: readonly LexiconAlias[],
   alias: LexiconAlias,
+  isPaired: boolean,
   first: number,
   last: number,
 ): number {
   const kinds = new Set(aliases.map(({ record }) => lexicon.entry(record).kind));
-  if (!kinds.has('place') || !(kinds.has('country') || kinds.has('organisation'))) return 0;
+  const isPlace = lexicon.entry(alias.record).kind === 'place';
+  if (!kinds.has('place') || !(isPaired || kinds.has('organisation'))) return 0;
   const before = reading.words[first - 1];
   const after = reading.words[last + 1];
   const dateline = reading.words[first]?.opens === true && after !== undefined && /^(?: [-–—(]|,? \()/.test(after.gap);
   const led = before !== undefined && PLACING.has(before.word) && reading.words[first]?.gap === ' ';
   const owns = after?.word === 's' && /^['’]$/.test(after.gap);
   const acts = after !== undefined && after.gap === ' ' && GOVERNING.has(after.word);
-  const isPlace = lexicon.entry(alias.record).kind === 'place';
   if (dateline || led) return isPlace ? METONYM : 0;
-  return owns || acts ? (isPlace ? 0 : METONYM) : 0;
+  if (owns || acts) return isPlace ? 0 : METONYM;
+  return isPlace ? PLACE_FIRST : 0;
 }
 
 function reason(context: Context, options: readonly Option[], best: Option): Why {

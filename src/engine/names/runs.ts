@@ -128,6 +128,7 @@ function goesOn(reading: Reading, first: number, last: number): boolean {
   const after = reading.words[last + 1];
   if (before === undefined || after === undefined) return false;
   if (HYPHEN.test(after.gap)) return true;
+  if (after.shape === 'initial' && after.gap === '.') return true;
   if (after.shape === 'initial' && after.word !== 'i' && isDotted(reading, last + 1)) return true;
   if (FUNCTION_WORDS.has(after.word)) return after.shape === 'upper' && !NO_NAMES.has(after.word);
   if (after.raw === 'TV' || !namesNothing(after) || isFirstName(reading, last + 1)) return true;

@@ -1,11 +1,21 @@
 import type { EntityType } from '../../shared/annotations.ts';
-import type { Lexicon } from '../../shared/lexicon.ts';
 import { normaliseWord, tokenise } from '../../shared/tokens.ts';
+import {
+  bodyOfLand,
+  isAfterArticle,
+  isBodyElsewhere,
+  isLand,
+  isPerson,
+  isPlace,
+  isStopped,
+  restOf,
+  type SegmentContext,
+} from './attached.ts';
 import { FUNCTION_WORDS } from './common.ts';
 import { bearerWithin, callingEnd, opensBeforeName } from './descriptors.ts';
 import { isGivenName } from './given.ts';
 import { HONORIFICS, PARTICLES, SURNAME_TITLES, TITLE_MODIFIERS, TITLES } from './lists.ts';
-import { headType, isHeadWord } from './heads.ts';
+import { isHeadWord } from './heads.ts';
 import type { Hit } from './match.ts';
 import { RULE_NOUNS } from './nouns.ts';
 import { isOpener, type Run } from './runs.ts';
@@ -31,14 +41,6 @@ export interface Name {
   readonly type: EntityType | null;
   /** False where only a faint capital speaks for it. */
   readonly sure: boolean;
-}
-
-/** What the segmentation of runs needs to know. */
-export interface SegmentContext {
-  readonly reading: Reading;
-  readonly lexicon: Lexicon;
-  /** The listed form that begins at a word. */
-  readonly hitAt: ReadonlyMap<number, Hit>;
 }
 
 /**
@@ -145,50 +147,13 @@ function nameFrom(context: SegmentContext, at: number, end: number, title: Title
     if (first === last) return rest.headed || !rest.listed ? whole() : listed;
     return rest.headed ? whole() : listed;
   }
+  if (isStopped(context.reading, hit) || isAfterArticle(context, hit, end)) return listed;
   if (rest.legal) return isPlace(context, hit) ? whole() : { ...listed, last: end };
   const body = bodyOfLand(context, hit);
   if (body !== null) return { ...listed, last: body.last, hit: body };
   if (isBodyElsewhere(context, hit, end)) return whole();
   if (rest.listed && !(first === last && rest.single && isGivenName(rest.before))) return listed;
   return rest.personal && (first < last || isLand(context, hit)) ? listed : whole();
-}
-
-/** What stands in a segment after a listed form. */
-interface Rest {
-  /** "Jr", "III". */
-  readonly suffix: boolean;
-  /** It is the legal form of a company: "Inc", "Co Ltd". */
-  readonly legal: boolean;
-  /** It ends with the head of a body, place or event. */
-  readonly headed: boolean;
-  /** A listed form begins it. */
-  readonly listed: boolean;
-  /** It is one listed word. */
-  readonly single: boolean;
-  /** It reads as a person's full name. */
-  readonly personal: boolean;
-  /** The listed form's own first word. */
-  readonly before: string;
-}
-
-const LEGAL = /^(?:inc|incorporated|corp|corporation|co|company|cos|ltd|limited|plc|llc|llp|ag|sa|nv|holdings|group)$/;
-
-function restOf(context: SegmentContext, hit: Hit, end: number): Rest {
-  const { words } = context.reading;
-  const next = words[hit.last + 1];
-  const final = words[end];
-  const nextHit = context.hitAt.get(hit.last + 1);
-  const headed = final !== undefined && isHeadWord(final.word);
-  return {
-    suffix: next !== undefined && /^(?:jr|sr|ii|iii|iv|vi+)$/.test(next.word),
-    legal: words.slice(hit.last + 1, end + 1).every(({ word }) => LEGAL.test(word)),
-    headed,
-    listed: nextHit !== undefined,
-    single: nextHit !== undefined && nextHit.last === end && end === hit.last + 1,
-    personal:
-      !headed && next !== undefined && end > hit.last + 1 && (isGivenName(next.word) || next.shape === 'initial'),
-    before: words[hit.first]?.word ?? '',
-  };
 }
 
 /** A segment that no listed form begins: unlisted as a whole, or a descriptor before someone's listed full name. */
@@ -250,39 +215,4 @@ export function isSure(reading: Reading, first: number, last: number): boolean {
     if (!word.faint || (reading.usage.get(word.word)?.strong ?? 0) > 0) return true;
   }
   return false;
-}
-
-/** "US State Department" is the body that belongs to the land named before it, under a longer name. */
-function bodyOfLand(context: SegmentContext, land: Hit): Hit | null {
-  const next = context.hitAt.get(land.last + 1);
-  const lands = new Set(land.aliases.map(({ record }) => record));
-  const owned = next?.aliases.some(({ record }) => {
-    const { type, of } = context.lexicon.entry(record);
-    return type === 'ORG' && lands.has(of);
-  });
-  return next !== undefined && owned === true ? next : null;
-}
-
-/** "Colorado Supreme Court", "Urvand Times": a listed body named with a land or town that is not its own is another. */
-function isBodyElsewhere({ reading, hitAt, lexicon }: SegmentContext, land: Hit, end: number): boolean {
-  const next = hitAt.get(land.last + 1);
-  const final = reading.words[end];
-  if (next?.last !== end || final === undefined || final.gap !== ' ') return false;
-  if (land.aliases.some(({ record }) => lexicon.entry(record).type !== 'LOC')) return false;
-  const bodies = next.aliases.map(({ record }) => lexicon.entry(record));
-  if (bodies.some(({ type }) => type !== 'ORG')) return false;
-  if (next.first === end) return final.shape === 'title';
-  return headType(final.word) === 'ORG' && bodies.every(({ of }) => of >= 0);
-}
-
-function isPerson({ lexicon }: SegmentContext, hit: Hit): boolean {
-  return hit.aliases.every((alias) => lexicon.entry(alias.record).type === 'PER');
-}
-
-function isPlace({ lexicon }: SegmentContext, hit: Hit): boolean {
-  return hit.aliases.some(({ record }) => lexicon.entry(record).type === 'LOC');
-}
-
-function isLand({ lexicon }: SegmentContext, hit: Hit): boolean {
-  return hit.aliases.some(({ record, role }) => role === 'demonym' || lexicon.entry(record).kind === 'country');
 }

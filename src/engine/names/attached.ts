@@ -1,0 +1,106 @@
+import type { Lexicon } from '../../shared/lexicon.ts';
+import { isEverydayWord } from './everyday.ts';
+import { isGivenName } from './given.ts';
+import { headType, isHeadWord } from './heads.ts';
+import type { Hit } from './match.ts';
+import type { Reading } from './words.ts';
+
+/** What the segmentation of runs needs to know. */
+export interface SegmentContext {
+  readonly reading: Reading;
+  readonly lexicon: Lexicon;
+  /** The listed form that begins at a word. */
+  readonly hitAt: ReadonlyMap<number, Hit>;
+}
+
+/** What stands in a segment after a listed form. */
+interface Rest {
+  /** "Jr", "III". */
+  readonly suffix: boolean;
+  /** It is the legal form of a company: "Inc", "Co Ltd". */
+  readonly legal: boolean;
+  /** It ends with the head of a body, place or event. */
+  readonly headed: boolean;
+  /** A listed form begins it. */
+  readonly listed: boolean;
+  /** It is one listed word. */
+  readonly single: boolean;
+  /** It reads as a person's full name. */
+  readonly personal: boolean;
+  /** The listed form's own first word. */
+  readonly before: string;
+}
+
+const LEGAL = /^(?:inc|incorporated|corp|corporation|co|company|cos|ltd|limited|plc|llc|llp|ag|sa|nv|holdings|group)$/;
+
+/** Reads what stands between a listed form and the end of its segment. */
+export function restOf(context: SegmentContext, hit: Hit, end: number): Rest {
+  const { words } = context.reading;
+  const next = words[hit.last + 1];
+  const final = words[end];
+  const nextHit = context.hitAt.get(hit.last + 1);
+  const headed = final !== undefined && isHeadWord(final.word);
+  return {
+    suffix: next !== undefined && /^(?:jr|sr|ii|iii|iv|vi+)$/.test(next.word),
+    legal: words.slice(hit.last + 1, end + 1).every(({ word }) => LEGAL.test(word)),
+    headed,
+    listed: nextHit !== undefined,
+    single: nextHit !== undefined && nextHit.last === end && end === hit.last + 1,
+    personal:
+      !headed && next !== undefined && end > hit.last + 1 && (isGivenName(next.word) || next.shape === 'initial'),
+    before: words[hit.first]?.word ?? '',
+  };
+}
+
+/** "US State Department" is the body that belongs to the land named before it, under a longer name. */
+export function bodyOfLand(context: SegmentContext, land: Hit): Hit | null {
+  const next = context.hitAt.get(land.last + 1);
+  const lands = new Set(land.aliases.map(({ record }) => record));
+  const owned = next?.aliases.some(({ record }) => {
+    const { type, of } = context.lexicon.entry(record);
+    return type === 'ORG' && lands.has(of);
+  });
+  return next !== undefined && owned === true ? next : null;
+}
+
+/** "Quelbo D.C. Rain fell": the stop of the letters that end a listed form of several words ends the sentence as well. */
+export function isStopped({ words }: Reading, { first, last }: Hit): boolean {
+  return last > first && words[first]?.shape === 'title' && words[last + 1]?.gap.startsWith('. ') === true;
+}
+
+/** "envoy to the United States Ida Voss": after the article of a land's own name, two words more are a person. */
+export function isAfterArticle(context: SegmentContext, hit: Hit, end: number): boolean {
+  const { words } = context.reading;
+  const rest = words.slice(hit.last + 1, end + 1);
+  if (words[hit.first - 1]?.raw !== 'the' || rest.length !== 2 || !isLand(context, hit)) return false;
+  return rest.every(
+    ({ word, shape, gap }) => shape === 'title' && gap === ' ' && !isHeadWord(word) && !isEverydayWord(word),
+  );
+}
+
+/** "Colorado Supreme Court", "Urvand Times": a listed body named with a land or town that is not its own is another. */
+export function isBodyElsewhere({ reading, hitAt, lexicon }: SegmentContext, land: Hit, end: number): boolean {
+  const next = hitAt.get(land.last + 1);
+  const final = reading.words[end];
+  if (next?.last !== end || final === undefined || final.gap !== ' ') return false;
+  if (land.aliases.some(({ record }) => lexicon.entry(record).type !== 'LOC')) return false;
+  const bodies = next.aliases.map(({ record }) => lexicon.entry(record));
+  if (bodies.some(({ type }) => type !== 'ORG')) return false;
+  if (next.first === end) return final.shape === 'title';
+  return headType(final.word) === 'ORG' && bodies.every(({ of }) => of >= 0);
+}
+
+/** Whether a listed form names persons alone. */
+export function isPerson({ lexicon }: SegmentContext, hit: Hit): boolean {
+  return hit.aliases.every((alias) => lexicon.entry(alias.record).type === 'PER');
+}
+
+/** Whether a listed form may name a place. */
+export function isPlace({ lexicon }: SegmentContext, hit: Hit): boolean {
+  return hit.aliases.some(({ record }) => lexicon.entry(record).type === 'LOC');
+}
+
+/** Whether a listed form may name a land or its people. */
+export function isLand({ lexicon }: SegmentContext, hit: Hit): boolean {
+  return hit.aliases.some(({ record, role }) => role === 'demonym' || lexicon.entry(record).kind === 'country');
+}
