@@ -1,7 +1,8 @@
 import { covers } from '../../shared/dates.ts';
+import type { LexiconEntry } from '../../shared/lexicon.ts';
 import type { Context } from './context.ts';
 import type { Hit } from './match.ts';
-import { type Meant, recordKey } from './resolve.ts';
+import type { Meant } from './resolve.ts';
 import { BREAK, isCapital } from './words.ts';
 
 /** The names of an article as ground for its roles. */
@@ -10,7 +11,7 @@ export interface OfficeGround {
   readonly endingAt: ReadonlyMap<number, Meant>;
   /** A mention of each linked record. */
   readonly byRecord: ReadonlyMap<number, Meant>;
-  /** Whether the article names no land more often than `land`. */
+  /** Whether the article names no land more often than `land`; of one that names none, whether it names a place there. */
   isHome(land: number): boolean;
   /** The persons named in the article who held an office on its date, or ever where the date is unknown. */
   presentHolders(office: number): readonly Meant[];
@@ -29,22 +30,33 @@ export function makeOfficeGround(context: Context, meants: readonly Meant[]): Of
       holders.set(term.office, [...(holders.get(term.office) ?? []), meant]);
     }
   }
-  const uses = new Map<string, number>();
-  for (const { key, link, type, name } of meants) {
-    const people = link === null ? landOfPeople(name.hit) : null;
-    const named = people === null ? key : recordKey(lexicon.entry(people).id);
-    const unlisted = type === null || type === 'LOC' || people !== null;
-    const land = link === null ? unlisted : lexicon.entry(link.record).kind === 'country';
-    if (land) uses.set(named, (uses.get(named) ?? 0) + 1);
-  }
+  const uses = usesOfLands(context, meants);
   const most = Math.max(0, ...uses.values());
+  const placed = new Set([...byRecord.keys()].map((record) => lexicon.entry(record)).flatMap(landsOfPlace));
   return {
-    isHome: (land) => (uses.get(byRecord.get(land)?.key ?? '') ?? 0) === most,
+    isHome: (land) => (most > 0 ? uses.get(land) === most : placed.has(land)),
     startingAt: new Map(meants.map((meant) => [meant.name.first, meant])),
     endingAt: new Map(meants.map((meant) => [meant.name.last, meant])),
     byRecord,
     presentHolders: (office) => holders.get(office) ?? [],
   };
+}
+
+/** How often an article names each land or its people, by record, and each unlisted place, by its key. */
+function usesOfLands({ lexicon }: Context, meants: readonly Meant[]): Map<number | string, number> {
+  const uses = new Map<number | string, number>();
+  for (const { key, link, type, name } of meants) {
+    const people = landOfPeople(name.hit);
+    const country = link !== null && lexicon.entry(link.record).kind === 'country' ? link.record : people;
+    const land = country ?? (link === null && (type === null || type === 'LOC') ? key : null);
+    if (land !== null) uses.set(land, (uses.get(land) ?? 0) + 1);
+  }
+  return uses;
+}
+
+/** The land that a place belongs to, so that an article that names no land is at home there. */
+function landsOfPlace({ kind, of }: LexiconEntry): number[] {
+  return kind === 'place' && of >= 0 ? [of] : [];
 }
 
 /** The land whose people a listed form names, where it names no land: "Urvandian". */
@@ -90,6 +102,7 @@ export function candidateOffices(context: Context, ground: OfficeGround, hit: Hi
   const joined = before !== undefined && /^[ -]$/.test(words[hit.first]?.gap ?? '');
   if (joined && OTHER_OFFICE.test(before.word)) return NONE;
   const all = [...new Set(hit.aliases.map(({ record }) => record))];
+  const named = all.length === 1 && hit.aliases.some(({ role }) => role !== 'title');
   const short = hit.aliases.every(({ role }) => role === 'title') || hit.first === hit.last;
   const land = landBeside(context, ground, hit);
   if (land !== null) {
@@ -107,7 +120,8 @@ export function candidateOffices(context: Context, ground: OfficeGround, hit: Hi
     const fitting = open.filter((office) => !isHeldByOthers(context, office));
     return fitting.length > 0 ? { offices: fitting, by: 'own' } : OTHER;
   }
-  return isDefinite(context, hit) ? { offices: byLandOfArticle(context, ground, hit, all), by: 'bare' } : NONE;
+  if (!isDefinite(context, hit)) return NONE;
+  return named ? { offices: all, by: 'own' } : { offices: byLandOfArticle(context, ground, hit, all), by: 'bare' };
 }
 
 /** Whether one listed person at a time holds an office and someone is listed for the article's date: a stranger is not that person. */
@@ -167,7 +181,7 @@ function byLandOfArticle(context: Context, ground: OfficeGround, hit: Hit, all: 
   const held = all.filter((office) => ground.presentHolders(office).length > 0);
   if (held.length === 1) return held;
   const landOf = (office: number): number => context.lexicon.entry(office).of;
-  const grounded = all.filter((office) => ground.byRecord.has(landOf(office)) && ground.isHome(landOf(office)));
+  const grounded = all.filter((office) => ground.isHome(landOf(office)));
   const pool = held.length > 1 ? held : grounded;
   if (pool.length <= 1) return pool;
   const line = context.reading.words[hit.first]?.line;

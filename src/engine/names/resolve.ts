@@ -112,12 +112,7 @@ function ofLink(context: Context, name: Name, link: Link | null): Meant {
     return { name, link, persona: null, type, key: keyOf(context, name) };
   }
   const { type, id } = context.lexicon.entry(link.record);
-  return { name, link, persona: null, type, key: recordKey(id) };
-}
-
-/** The key of the mentions of a record. */
-export function recordKey(id: string): string {
-  return `record ${id}`;
+  return { name, link, persona: null, type, key: `record ${id}` };
 }
 
 /** The type of a listed form that means none of its records here. */

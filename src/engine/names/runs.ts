@@ -1,5 +1,6 @@
 import { COMMON_WORDS, FUNCTION_WORDS, NAME_BEGINNERS } from './common.ts';
 import { ABBREVIATIONS, CALENDAR, FIELDS, HONORIFICS, MONTH_NAMES, NO_NAMES, PARTICLES, TITLES } from './lists.ts';
+import { isGivenName } from './given.ts';
 import { isHeadWord } from './heads.ts';
 import { BREAK, isCapital, type Reading, type Word } from './words.ts';
 
@@ -130,6 +131,7 @@ function goesOn(reading: Reading, first: number, last: number): boolean {
   if (HYPHEN.test(after.gap)) return true;
   if (after.shape === 'initial' && after.gap === '.') return true;
   if (after.shape === 'initial' && after.word !== 'i' && isDotted(reading, last + 1)) return true;
+  if (MONTH_NAMES.has(after.word) && after.shape === 'title' && isGivenName(before.word)) return true;
   if (FUNCTION_WORDS.has(after.word)) return after.shape === 'upper' && !NO_NAMES.has(after.word);
   if (after.raw === 'TV' || !namesNothing(after) || isFirstName(reading, last + 1)) return true;
   if (after.shape === 'upper' && /^[ivx]+$/.test(after.word)) return true;
