@@ -5,7 +5,10 @@ const EXPLAINER_WORDS = { min: 40, max: 90 };
 
 /** Words that age or judge: what changes belongs into facts, and verdicts nowhere. */
 const BANNED =
-  /\b(?:currently|recently|nowadays|today|now|so far|to date|infamous|notorious|controversial|prestigious|legendary|iconic|brutal|heroic|evil|world-class|groundbreaking|unprecedented|renowned|acclaimed|beloved|disgraced|embattled|firebrand|strongman|regime's|visionary|charismatic|staunch|outspoken|hardline)\b/i;
+  /\b(?:currently|recently|nowadays|so far|to date|infamous|notorious|controversial|prestigious|legendary|iconic|brutal|heroic|evil|world-class|groundbreaking|unprecedented|renowned|acclaimed|beloved|disgraced|embattled|firebrand|strongman|regime's|visionary|charismatic|staunch|outspoken|hardline)\b/i;
+
+/** These age too, but not within a name: "USA Today". */
+const AGEING = /\b(?:today|now)\b|\b(?:Today|Now),/;
 
 /** What is nobody's business about a living person. */
 const PRIVATE =
@@ -47,7 +50,7 @@ export function* lintText(record: ReferenceRecord): Generator<string> {
   if (words < EXPLAINER_WORDS.min || words > EXPLAINER_WORDS.max) {
     yield `explainer has ${words} words, not ${EXPLAINER_WORDS.min} to ${EXPLAINER_WORDS.max}`;
   }
-  const banned = BANNED.exec(text);
+  const banned = BANNED.exec(text) ?? AGEING.exec(text);
   if (banned) yield `"${banned[0]}" ages or judges: give a date or leave it out`;
   if (/[<>]|https?:/.test(text)) yield 'text holds markup or an address';
   if (TERRORIST_KINDS.has(record.kind) && TERRORIST.test(text) && !DESIGNATION.test(text)) {
