@@ -4,7 +4,7 @@ import type { Definition } from './acronyms.ts';
 import { isBelievable } from './believable.ts';
 import { FUNCTION_WORDS } from './common.ts';
 import { findKnown, knownNames, withHeadlineGivenName, wordsOf } from './known.ts';
-import { PARTICLES, TITLE_MODIFIERS, TITLES } from './lists.ts';
+import { HONORIFICS, PARTICLES, TITLE_MODIFIERS, TITLES } from './lists.ts';
 import { type Hit, type Hits, leftmost } from './match.ts';
 import { adjoins, findRuns, isOpener } from './runs.ts';
 import { isSure, type Name, segmentRun } from './segments.ts';
@@ -26,7 +26,9 @@ export function gatherNames(
   hits: Hits,
   definitions: ReadonlyMap<string, Definition>,
 ): Gathered {
-  const believed = hits.names.filter((hit) => isBelievable(reading, hit));
+  const believed = withoutTitles(reading, hits.names)
+    .map((hit) => withoutLand(reading, lexicon, hit))
+    .filter((hit) => isBelievable(reading, hit));
   const beginnings = new Set(believed.map(({ first }) => first));
   const longest = new Map(believed.map((hit) => [hit.first, hit.last]));
   const listed = leftmost(
@@ -88,6 +90,27 @@ function looseName(reading: Reading, lexicon: Lexicon, hit: Hit): Name[] {
   return [withHeadlineGivenName(reading, hit, person) ?? listedName(reading, hit)];
 }
 
+/** A listed form without the land or state that it adds behind a comma, which is a name of its own: "Quelbo, Norland". */
+function withoutLand({ words }: Reading, lexicon: Lexicon, hit: Hit): Hit {
+  if (hit.last === hit.first || hit.aliases.some(({ record }) => lexicon.entry(record).type !== 'LOC')) return hit;
+  for (let at = hit.first + 1; at <= hit.last; at += 1)
+    if (words[at]?.gap === ', ' && words[at]?.shape === 'title') return { ...hit, last: at - 1 };
+  return hit;
+}
+
+/** Leaves out the forms that only put a title before another form of the same record: "President Ida Voss". */
+function withoutTitles({ words }: Reading, hits: readonly Hit[]): Hit[] {
+  const endingAt = new Map<number, Hit[]>();
+  for (const hit of hits) endingAt.set(hit.last, [...(endingAt.get(hit.last) ?? []), hit]);
+  return hits.filter((hit) => {
+    const opening = words[hit.first]?.word ?? '';
+    if (!TITLES.has(opening) && !TITLE_MODIFIERS.has(opening) && !HONORIFICS.has(opening)) return true;
+    const records = new Set(hit.aliases.map(({ record }) => record));
+    const inner = endingAt.get(hit.last)?.filter(({ first }) => first > hit.first) ?? [];
+    return !inner.some(({ aliases }) => aliases.some(({ record }) => records.has(record)));
+  });
+}
+
 /** A stretch that is one name, listed where a listed form fills it. */
 function fixedName({ first, last }: Stretch, type: EntityType, hitAt: ReadonlyMap<number, Hit>): Name {
   const hit = [hitAt.get(first), hitAt.get(first + 1)].find((found) => found?.last === last) ?? null;
@@ -97,7 +120,7 @@ function fixedName({ first, last }: Stretch, type: EntityType, hitAt: ReadonlyMa
 /** A land or body within the form of an office is a name of its own: "UN envoy for Syria" holds two. */
 function isPartOfOffice(lexicon: Lexicon, hit: Hit, officeStarts: ReadonlySet<number>): boolean {
   const types = new Set(hit.aliases.map(({ record }) => lexicon.entry(record).type));
-  return types.has('LOC') || (types.has('ORG') && officeStarts.has(hit.first));
+  return types.has('LOC') || (types.has('ORG') && (officeStarts.has(hit.first) || hit.last > hit.first));
 }
 
 /** "war against ISIS", "anti-IS coalition": words that describe something by a name; the name is what is marked. */

@@ -140,7 +140,8 @@ function hasCapitals(reading: Reading, word: Word, part: string, shouted: boolea
   if (word.shape === 'lower' || word.shape === 'number') return false;
   if (wanted === 'upper')
     return part.length >= LONG_ACRONYM && word.shape === 'title' && !isEveryday(reading, word.word);
-  return wanted === 'mixed' ? word.shape === 'mixed' || word.shape === 'title' : true;
+  if (wanted !== 'mixed' || word.shape === 'mixed') return true;
+  return word.shape === 'title' && part.length > LONG_ACRONYM;
 }
 
 const LONG_ACRONYM = 4;

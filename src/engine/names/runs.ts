@@ -73,7 +73,7 @@ function canBegin(reading: Reading, at: number, listed: (at: number) => boolean)
   const followed = next !== undefined && isCapital(next) && adjoins(word, next);
   if (word.word === 'new') return followed;
   if (FUNCTION_WORDS.has(word.word) && word.shape !== 'initial') {
-    if (word.shape === 'upper') return listed(at);
+    if (word.shape === 'upper' || word.word === 'the') return listed(at);
     return !word.faint && followed && NAME_BEGINNERS.has(word.word);
   }
   return !namesNothing(word) || isFirstName(reading, at) || (word.shape === 'initial' && isDotted(reading, at));

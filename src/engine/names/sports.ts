@@ -1,5 +1,5 @@
 import { classOf } from './classes.ts';
-import { isCapital, type Reading } from './words.ts';
+import { isCapital, type Reading, type Word } from './words.ts';
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/).filter((word) => word !== ''));
@@ -28,7 +28,7 @@ const LEAST_SHARE = 0.012;
 const LEAST_NEAR = 2;
 const NEAR = 14;
 const PLACED =
-  /^(?:in|at|near|across|throughout|outside|from|around|visit|visiting|north|south|east|west|northern|southern|eastern|western|central|downtown|inner)$/;
+  /^(?:in|to|at|near|across|throughout|outside|from|around|visit|visiting|north|south|east|west|northern|southern|eastern|western|central|downtown|inner)$/;
 
 /** Where an article tells of sport: the places of its words of sport, and whether it is about nothing else. */
 export interface Sport {
@@ -71,12 +71,21 @@ export function isTeam({ reading: { words: all }, sport, isLand }: SportGround, 
   const after = all[last + 1];
   if (after?.gap === ' ' && OF_TEAM.test(after.word)) return true;
   if (sport.at.length < LEAST_NEAR || (after?.gap === ' ' && classOf(after.word) === 'LOC')) return false;
-  if (before !== undefined && start?.gap === ' ' && PLACED.test(before.word)) return false;
+  if (before !== undefined && start?.gap === ' ' && PLACED.test(before.word) && !isLostTo(all, first)) return false;
   if (after?.gap === '-') return false;
   const apposed = start?.gap === ', ' && before !== undefined && isCapital(before) && after?.gap !== ' ';
   if (apposed && !isLand(first - 1)) return false;
   if (after?.gap === ', ' && isLand(last + 1) && !isLand(last)) return false;
   return sport.all || (countNear(sport.plain, first, last) > 0 && countNear(sport.at, first, last) >= LEAST_NEAR);
+}
+
+const LOST = /^(?:lost|lose|loses|losing|loss|fell|defeat|defeats|beaten)$/;
+const LOST_REACH = 6;
+
+/** "lost 1-2 to Norland": a team after a preposition of place. */
+function isLostTo(all: readonly Word[], first: number): boolean {
+  if (all[first - 1]?.word !== 'to') return false;
+  return all.slice(Math.max(0, first - LOST_REACH), first).some(({ word }) => LOST.test(word));
 }
 
 function countNear(at: readonly number[], first: number, last: number): number {
