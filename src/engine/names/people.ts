@@ -76,6 +76,7 @@ function amongNamesakes(context: Context, all: readonly Persona[], offices: Offi
 /** One person of the surname is in the article; the famous one may still be meant where a title says so, or before it. */
 function aloneOrFamous(context: Context, persona: Persona, offices: OfficesAt, name: Name): Resolution {
   if (persona.link !== null || name.hit === null) return asPersona(context, persona);
+  if (hasTitle(context, persona, offices, name)) return asPersona(context, persona);
   if (titleFits(context, offices, name) !== null) return byAlias(context, offices, name);
   return isAfter(persona, name) || persona.certain ? asPersona(context, persona) : byAlias(context, offices, name);
 }

@@ -52,8 +52,8 @@ type Standing = 'none' | 'public' | 'star' | 'everyday';
 /**
  * Whether the article's own description of the person it names in full as `fulls` (and by surname as `shorts`) fits
  * someone else than the listed `record` of that name. What speaks for the record is weighed against an age, an everyday
- * calling, or a name that many bear; a record of which nothing in the article speaks needs a public calling or a rare
- * name.
+ * calling, or a name that many bear; a record of which nothing in the article speaks needs a public calling, or a rare
+ * name among others that the news knows.
  */
 export function seemsStranger(
   context: Context,
@@ -72,7 +72,7 @@ export function seemsStranger(
   if (speaking.length === 0) {
     if (everyday) return true;
     if (standings.some((standing) => standing !== 'none')) return false;
-    return support.known && isCommonName(context, early[0]);
+    return support.known && (isCommonName(context, early[0]) || !isPublicAffair(context, record));
   }
   if (!everyday || support.kinds > 1) return false;
   return !early.some(({ first, last }) => speaking.some((at) => at >= first - VICINITY && at <= last + VICINITY));
@@ -80,6 +80,15 @@ export function seemsStranger(
 
 function range(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+/** Whether the article names anything else that the news knows besides places. */
+function isPublicAffair({ nameAt, lexicon }: Context, record: number): boolean {
+  for (const { aliases } of nameAt.values()) {
+    const others = aliases.filter((alias) => alias.record !== record && lexicon.entry(alias.record).type !== 'LOC');
+    if (others.length === aliases.length) return true;
+  }
+  return false;
 }
 
 function isCommonName({ reading }: Context, name: Name | undefined): boolean {
