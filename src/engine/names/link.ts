@@ -117,12 +117,33 @@ function weigh(
   return { alias, weight: Math.exp(sum), cue };
 }
 
-/** Whether the words here speak against a land whatever else the article says: its people's adjective, or its team. */
+/** Whether the words here speak against a record whatever else the article says: "a Voss", a people's adjective, a team. */
 function isRuledOut(context: Context, alias: LexiconAlias, first: number, last: number): boolean {
   const { reading, lexicon } = context;
-  if (lexicon.entry(alias.record).type !== 'LOC') return false;
+  const { type, kind } = lexicon.entry(alias.record);
+  if (type === 'PER') return first === last && isOneOf(reading, first);
+  if (type !== 'LOC') return false;
+  if (kind === 'place' && isOfProvince(reading, alias, last)) return true;
   if (isRiver(reading, first, last)) return true;
   return alias.role === 'demonym' ? !meansState(reading, last) : isTeam(context, first, last);
+}
+
+/** "a Voss", "my Voss": a thing that bears a person's name. */
+function isOneOf({ words }: Reading, at: number): boolean {
+  const before = words[at - 1];
+  const after = words[at + 1];
+  if (before === undefined || words[at]?.gap !== ' ' || !/^(?:an?|my|your|another)$/.test(before.word)) return false;
+  return after === undefined || after.gap !== ' ' || FUNCTION_WORDS.has(after.word);
+}
+
+const PROVINCE = /^(?:province|county|prefecture|governorate|oblast|voivodeship|department)$/;
+
+/** "Quelbo province": the land around a town of that name, unless the form says that it is one. */
+function isOfProvince({ words }: Reading, alias: LexiconAlias, last: number): boolean {
+  const after = words[last + 1];
+  return (
+    after?.gap === ' ' && PROVINCE.test(after.word) && !PROVINCE.test(alias.text.toLowerCase().split(' ').at(-1) ?? '')
+  );
 }
 
 /** Lands of one word whose names bear the article. */

@@ -139,7 +139,12 @@ function readsAsPerson(context: Context, name: Name): boolean {
 /** A surname or other short form that the lexicon lists and nobody in the article bears in full. */
 function byAlias(context: Context, offices: OfficesAt, name: Name): Resolution {
   if (name.hit === null) return UNKNOWN;
-  const aliases = name.hit.aliases.filter(({ record }) => !isMisaddressed(context, name, record));
+  const address = context.reading.words[name.title?.last ?? -1]?.word ?? '';
+  const aliases = name.hit.aliases.filter(
+    ({ record }) =>
+      !isMisaddressed(context, name, record) &&
+      (!HONORIFICS.has(address) || context.lexicon.entry(record).type === 'PER'),
+  );
   const fitting = titleFits(context, offices, name);
   const link = chooseRecord(context, aliases, name.first, name.last);
   if (fitting !== null && link?.record !== fitting) {

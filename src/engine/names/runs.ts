@@ -133,6 +133,7 @@ function goesOn(reading: Reading, first: number, last: number): boolean {
   if (after.shape === 'initial' && after.word !== 'i' && isDotted(reading, last + 1)) return true;
   if (MONTH_NAMES.has(after.word) && after.shape === 'title' && isGivenName(before.word)) return true;
   if (FUNCTION_WORDS.has(after.word)) return after.shape === 'upper' && !NO_NAMES.has(after.word);
+  if (after.raw === 'Sun' && reading.words[last + 2]?.shape !== 'number') return true;
   if (after.raw === 'TV' || !namesNothing(after) || isFirstName(reading, last + 1)) return true;
   if (after.shape === 'upper' && /^[ivx]+$/.test(after.word)) return true;
   if (after.word === 'jr' || after.word === 'sr' || (after.shape === 'initial' && after.word !== 'i')) return true;
@@ -173,9 +174,22 @@ function afterOf(reading: Reading, first: number, last: number): number | null {
   return capitalAt(reading, article?.word === 'the' && article.shape === 'lower' ? last + 3 : last + 2);
 }
 
-/** "Food and Drug Administration", "Fire and Rescue Service": a field, `and`, and a body at the run's end. */
+/** "Food and Drug Administration", "Orbek and Voss Co": a field or partner, `and`, and a body at the run's end. */
 function afterAnd(reading: Reading, last: number): number | null {
   const before = reading.words[last];
-  if (before === undefined || !FIELDS.has(before.word) || isOpener(reading, before)) return null;
-  return capitalAt(reading, last + 2);
+  if (before === undefined || isOpener(reading, before)) return null;
+  return FIELDS.has(before.word) || isFirmBehind(reading, last + 2) ? capitalAt(reading, last + 2) : null;
+}
+
+const LEGAL = /^(?:inc|corp|co|ltd|plc|llc|llp)$/;
+const LONGEST_PARTNER = 3;
+
+/** Whether the capitals from word `at` end as a firm's name does: "Orbek and Voss Co". */
+function isFirmBehind({ words }: Reading, at: number): boolean {
+  for (let index = at; index <= at + LONGEST_PARTNER; index += 1) {
+    const word = words[index];
+    if (word === undefined || !isCapital(word) || word.gap !== ' ') return false;
+    if (index > at && LEGAL.test(word.word)) return true;
+  }
+  return false;
 }

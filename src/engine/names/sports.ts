@@ -69,7 +69,9 @@ export function isTeam({ reading: { words: all }, sport, isLand }: SportGround, 
   const start = all[first];
   const before = all[first - 1];
   const after = all[last + 1];
-  if (after?.gap === ' ' && OF_TEAM.test(after.word)) return true;
+  const owns = after?.word === 's' && /^['’]$/.test(after.gap);
+  const beside = owns ? all[last + 2] : after;
+  if (beside?.gap === ' ' && OF_TEAM.test(beside.word)) return true;
   if (sport.at.length < LEAST_NEAR || (after?.gap === ' ' && classOf(after.word) === 'LOC')) return false;
   if (before !== undefined && start?.gap === ' ' && PLACED.test(before.word) && !isLostTo(all, first)) return false;
   if (after?.gap === '-') return false;
