@@ -1,6 +1,7 @@
 import type { EntityType } from '../../shared/annotations.ts';
 import type { Answers } from './ask.ts';
 import type { Context } from './context.ts';
+import { isGivenName } from './given.ts';
 import { hearNeighbours } from './hints.ts';
 import { hasPeople } from './land.ts';
 import { isNoPerson } from './nouns.ts';
@@ -112,12 +113,20 @@ function leaning(context: Context, { first, last }: Name): Sums {
 
 const DIGIT = /\d/;
 
-function leaningOfOne({ shape, raw }: Word, business: boolean): Sums {
+/** Endings of towns that surnames share, of lands, and of beliefs. */
+const TOWN_ENDING =
+  /[a-z]{3}(?:ton|ham|ford|bury|burg|ville|wick|stead|worth|mouth|borough|field|dale|port|haven|stadt|dorf|heim|ovo|evo|sk|grad|pur|nagar|garh|ganj|land|chester|caster|thorpe)$/;
+const LAND_ENDING = /[a-z]{3}[bcdgklmnprstv]ia$/;
+const BELIEF_ENDING = /[a-z]{4}(?:ism|isms|ists|istic)$/;
+
+function leaningOfOne({ shape, raw, word }: Word, business: boolean): Sums {
   if (shape === 'upper') return new Map([['ORG', 2]]);
   if (shape === 'mixed') return new Map([[INNER_CAPITAL.test(raw) ? 'PER' : 'ORG', 1]]);
+  const ending = TOWN_ENDING.test(word) ? 0.5 : LAND_ENDING.test(word) ? 0.4 : 0;
   return new Map([
+    ['LOC', isGivenName(word) ? 0 : ending],
     ['ORG', business ? 1.2 : 0.3],
-    ['MISC', 0.2],
+    ['MISC', BELIEF_ENDING.test(word) ? 1.5 : 0.2],
   ]);
 }
 

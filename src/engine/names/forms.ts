@@ -1,3 +1,5 @@
+import { classOf } from './classes.ts';
+import { FUNCTION_WORDS } from './common.ts';
 import { genderOfName } from './given.ts';
 import { FEMALE_HONORIFICS, MALE_HONORIFICS, PARTICLES } from './lists.ts';
 import type { Name, TitleSpan } from './segments.ts';
@@ -38,4 +40,14 @@ export function genderOfTitle(reading: Reading, title: TitleSpan | null): Gender
 export function isEndOf(short: readonly string[], full: readonly string[]): boolean {
   const offset = full.length - short.length;
   return offset > 0 && short.every((word, index) => word === full[offset + index]);
+}
+
+/** "a Voss", "my Voss", "a drink called Voss": whether the one word at `at` names a thing after a person. */
+export function isThing({ words }: Reading, at: number): boolean {
+  const before = words[at - 1];
+  const after = words[at + 1];
+  if (before === undefined || words[at]?.gap !== ' ') return false;
+  if (/^(?:called|named|dubbed)$/.test(before.word)) return classOf(words[at - 2]?.word ?? '') === 'MISC';
+  if (!/^(?:an?|my|your|another)$/.test(before.word)) return false;
+  return after === undefined || after.gap !== ' ' || FUNCTION_WORDS.has(after.word);
 }

@@ -7,6 +7,7 @@ import { FUNCTION_WORDS } from './common.ts';
 import { type Context, nearestSupport } from './context.ts';
 import { GOVERNING, PLACING } from './lists.ts';
 import { meansState } from './peoples.ts';
+import { isThing } from './forms.ts';
 import type { Name } from './segments.ts';
 import { isTeam } from './sports.ts';
 import type { Reading } from './words.ts';
@@ -121,19 +122,11 @@ function weigh(
 function isRuledOut(context: Context, alias: LexiconAlias, first: number, last: number): boolean {
   const { reading, lexicon } = context;
   const { type, kind } = lexicon.entry(alias.record);
-  if (type === 'PER') return first === last && isOneOf(reading, first);
+  if (type === 'PER') return first === last && isThing(reading, first);
   if (type !== 'LOC') return false;
   if (kind === 'place' && isOfProvince(reading, alias, last)) return true;
   if (isRiver(reading, first, last)) return true;
   return alias.role === 'demonym' ? !meansState(reading, last) : isTeam(context, first, last);
-}
-
-/** "a Voss", "my Voss": a thing that bears a person's name. */
-function isOneOf({ words }: Reading, at: number): boolean {
-  const before = words[at - 1];
-  const after = words[at + 1];
-  if (before === undefined || words[at]?.gap !== ' ' || !/^(?:an?|my|your|another)$/.test(before.word)) return false;
-  return after === undefined || after.gap !== ' ' || FUNCTION_WORDS.has(after.word);
 }
 
 const PROVINCE = /^(?:province|county|prefecture|governorate|oblast|voivodeship|department)$/;

@@ -2,7 +2,7 @@ import { covers } from '../../shared/dates.ts';
 import { surfaceOf } from '../../shared/span.ts';
 import { tokenise } from '../../shared/tokens.ts';
 import type { Context } from './context.ts';
-import { genderOfTitle, nameWords } from './forms.ts';
+import { genderOfTitle, isThing, nameWords } from './forms.ts';
 import { genderOfName } from './given.ts';
 import { chooseRecord, type Link } from './link.ts';
 import { FEMALE_HONORIFICS, GOVERNING, HONORIFICS, MALE_HONORIFICS, PLACING, SAYING } from './lists.ts';
@@ -25,6 +25,7 @@ const UNKNOWN_PERSON: Resolution = { kind: 'unknown', person: true };
 
 /** Resolves a name of one word, or the end of a longer one, within the article; never on the surname alone. */
 export function resolveShort(context: Context, personas: Personas, offices: OfficesAt, name: Name): Resolution {
+  if (name.first === name.last && isThing(context.reading, name.first)) return UNKNOWN;
   const words = nameWords(context.reading, name);
   const last = words.at(-1) ?? '';
   const sharing = personas.bySurname(last);
