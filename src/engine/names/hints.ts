@@ -25,6 +25,8 @@ const HELD_IN =
   /^(?:stakes?|shares?|interest|investments?|invest|invested|investors?|confidence|faith|trust|holdings?|articles?|interviews?|interview|published|reviews?|columns?|editorial|reported|advert|ads?|enrolled|roles?|starred|starring|featured|appeared|appearing|appearance|appearances|believes?|believed)$/;
 const LIVING =
   /^(?:smiled|laughed|died|married|wept|cried|nodded|shrugged|retired|resigned|grew|himself|herself|hugged|kissed|whispered|sang|pleaded)$/;
+const HUMAN =
+  /^(?:became|felt|thought|knew|went|came|sat|stood|slept|wore|ate|drank|drove|flew|spoke|heard|saw|met|could|woke|sings|lives|lived)$/;
 const TRADING =
   /^(?:announced|launched|reported|acquired|bought|sold|unveiled|recalled|released|hired|fired|operates|owns|makes|sells|produces|employs|merged)$/;
 const WINNING = /^(?:beat|beats|defeated|defeats|thrashed|edged|trounced|routed|scored)$/;
@@ -174,6 +176,7 @@ function hearAfter(words: readonly Word[], { first, last }: Name, vote: Vote): v
     if (OF_PERSON.has(next.word)) vote('PER', SOME);
     else if (OF_BODY.has(next.word)) vote('ORG', SOME);
     else if (classOf(next.word) === 'LOC' || OF_PLACE.has(next.word)) vote('LOC', SOME);
+    else if (next.shape === 'lower') vote('PER', 0.4);
   } else if (after.gap === ' (' && after.shape === 'number' && next?.gap.startsWith(')') === true) vote('MISC', SOME);
   else if (after.gap === ' (' && (after.word === 'born' || /^[DRI]$/.test(after.raw))) vote('PER', CLEAR);
 }
@@ -213,7 +216,7 @@ function hearVerb(words: readonly Word[], at: number, vote: Vote): void {
   else if (TRADING.test(word)) vote('ORG', SLIGHT);
   else if (WINNING.test(word)) vote('ORG', SLIGHT);
   else if (HAPPENING.test(word)) vote('EVENT', SLIGHT);
-  else if (/[a-z]{2}ed$/.test(word)) vote('PER', 0.8);
+  else if (/[a-z]{2}ed$/.test(word) || HUMAN.test(word)) vote('PER', 0.8);
   else if (/^(?:is|was|are|were)$/.test(word)) hearPhrase(words, at + 1, vote);
   if (refersBack(words, at)) vote('PER', SOME);
 }

@@ -19,8 +19,13 @@ export function typeOf(reading: Reading, first: number, last: number, title: Tit
   if (title !== null) return 'PER';
   if (words.length > 1) return null;
   if (isOccasion(opening)) return 'EVENT';
+  if (THINGS.test(opening)) return 'MISC';
   return PLACE_ENDING.test(opening) && !isGivenName(opening) ? 'LOC' : null;
 }
+
+/** Works, awards and things of one word that all papers capitalise. */
+const THINGS =
+  /^(?:internet|web|constitution|bible|quran|koran|torah|oscars?|emmys?|grammys?|nobel|euro|dollar|brexit)$/;
 
 /** Endings of towns and lands that few surnames share. */
 const PLACE_ENDING = /[a-z]{3}(?:stan|ville|burgh|grad|abad|shire|polis|istan|opolis|landia|vostok|minster)$/;
