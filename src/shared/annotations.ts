@@ -19,6 +19,8 @@ export type WhyCode =
   | 'title'
   /** The record held the office on the article's date. */
   | 'office-on-date'
+  /** The dataset lists the name, but the article speaks of another bearer of it, or of none that is listed. */
+  | 'not-meant'
   /** The dataset does not list the name. */
   | 'unlisted';
 

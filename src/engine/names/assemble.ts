@@ -3,7 +3,10 @@ import { type Surface, surfaceOf } from '../../shared/span.ts';
 import type { Context } from './context.ts';
 import { rivalsOf } from './link.ts';
 import type { Meant } from './resolve.ts';
+import type { Persona } from './personas.ts';
 import type { RoleDraft } from './roles.ts';
+import type { Name } from './segments.ts';
+import { isTeam, nearestSport } from './sports.ts';
 import type { Names } from './types.ts';
 import type { Reading } from './words.ts';
 
@@ -21,7 +24,7 @@ export function assemble(
 ): Names {
   const numbers = new Map<string, number>();
   const entities: { name: string; type: EntityType; record: string | null }[] = [];
-  const mentions = meants.map(({ link, name, key }): Mention => {
+  const mentions = meants.map(({ link, name, key, persona }): Mention => {
     const surface = surfaceOfWords(context.reading, name.first, name.last);
     const entry = link === null ? null : context.lexicon.entry(link.record);
     const entity = numbers.get(key) ?? entities.length;
@@ -40,11 +43,22 @@ export function assemble(
       record: entry?.id ?? null,
       entity,
       score,
-      why: link?.why ?? UNLISTED,
+      why: link?.why ?? whyNot(context, name, persona),
     };
     return explain ? { ...mention, rivals: rivalsOf(context, name, link?.record ?? -1) } : mention;
   });
   return { entities, mentions, roles: roles.map((role) => roleOf(context, role, numbers, entities)) };
+}
+
+/** Why a name is not linked: no record is listed under it, or something speaks for another bearer of it. */
+function whyNot(context: Context, { hit, first, last }: Name, persona: Persona | null): Why {
+  const doubt = persona?.doubt ?? null;
+  if (doubt === null && hit === null) return UNLISTED;
+  const isPlace = hit?.aliases.some(({ record }) => context.lexicon.entry(record).type === 'LOC') === true;
+  const team = isPlace && isTeam(context, first, last) ? nearestSport(context.sport, first) : null;
+  const word = context.reading.words[doubt?.at ?? team ?? -1];
+  if (word === undefined) return { code: 'not-meant' };
+  return { code: 'not-meant', evidence: surfaceOf(context.reading.text, word.start, word.end) };
 }
 
 /** Abbreviations whose full stop belongs to the name. */

@@ -5,7 +5,7 @@ import { chooseRecord, type Link } from './link.ts';
 import { typeByNeighbours } from './hints.ts';
 import { isNoPerson } from './nouns.ts';
 import type { Name } from './segments.ts';
-import { seemsStranger } from './strangers.ts';
+import { type Doubt, doubtOf } from './strangers.ts';
 
 /** A person whom the article names in full. */
 export interface Persona {
@@ -13,6 +13,8 @@ export interface Persona {
   readonly words: readonly string[];
   /** The listed record; `null` for someone the lexicon does not list. */
   readonly link: Link | null;
+  /** Why a listed person of that name is not meant. */
+  readonly doubt: Doubt | null;
   /** Every mention in full, in order. */
   readonly fulls: readonly Name[];
   readonly gender: Gender;
@@ -193,6 +195,6 @@ function shortForms({ reading }: Context, names: readonly Name[]): Map<string, N
 function settle(context: Context, draft: Draft, shorts: readonly Name[]): Persona {
   const { words, fulls, certain } = draft;
   const gender = fulls.map((name) => genderOf(context.reading, name)).find((gender) => gender !== null) ?? null;
-  const link = draft.link !== null && seemsStranger(context, draft.link.record, fulls, shorts) ? null : draft.link;
-  return { words, link, fulls, gender, certain };
+  const doubt = draft.link === null ? null : doubtOf(context, draft.link.record, fulls, shorts);
+  return { words, link: doubt === null ? draft.link : null, doubt, fulls, gender, certain };
 }

@@ -54,6 +54,26 @@ export function readSport({ words: all }: Reading): Sport {
   return { plain, at, all: kinds.size >= LEAST_KINDS && plain.length >= all.length * LEAST_SHARE };
 }
 
+/** Number of the word of sport nearest to word `at`; `null` where the article has none. */
+export function nearestSport(sport: Sport, at: number): number | null {
+  const next = lowerBound(sport.at, at);
+  const [before, after] = [sport.at[next - 1], sport.at[next]];
+  if (before === undefined || after === undefined) return before ?? after ?? null;
+  return at - before <= after - at ? before : after;
+}
+
+/** How many of `at` (ascending) are below `value`. */
+function lowerBound(at: readonly number[], value: number): number {
+  let low = 0;
+  let high = at.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((at[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** What it takes to see a team; `isLand` tells whether the name of a land begins or ends at a word. */
 interface SportGround {
   readonly reading: Reading;
@@ -91,14 +111,5 @@ function isLostTo(all: readonly Word[], first: number): boolean {
 }
 
 function countNear(at: readonly number[], first: number, last: number): number {
-  let low = 0;
-  let high = at.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((at[middle] ?? 0) < first - NEAR) low = middle + 1;
-    else high = middle;
-  }
-  let found = low;
-  while (found < at.length && found < low + LEAST_NEAR && (at[found] ?? Infinity) <= last + NEAR) found += 1;
-  return found - low;
+  return lowerBound(at, last + NEAR + 1) - lowerBound(at, first - NEAR);
 }

@@ -46,36 +46,48 @@ const COMMON_SURNAMES = new Set(
   cruz morales nguyen tran wang zhang chen liu li`.split(/\s+/),
 );
 
-/** What an article says of a person beside the name: nothing, a public calling, one of arts or sport, or an everyday one. */
-type Standing = 'none' | 'public' | 'star' | 'everyday';
+/** Who an article says that a person is, beside the name: in public life, of arts or sport, or an everyday person. */
+interface Standing {
+  readonly kind: 'public' | 'star' | 'everyday';
+  /** Number of the word that says so. */
+  readonly at: number;
+}
+
+/** Why a person is taken for a namesake of a listed one; `at` is the number of the word that says so, if one does. */
+export interface Doubt {
+  readonly at: number | null;
+}
 
 /**
- * Whether the article's own description of the person it names in full as `fulls` (and by surname as `shorts`) fits
- * someone else than the listed `record` of that name. What speaks for the record is weighed against an age, an everyday
- * calling, or a name that many bear; a record of which nothing in the article speaks needs a public calling, or a rare
- * name among others that the news knows.
+ * What speaks for it that the person whom the article names in full as `fulls` (and by surname as `shorts`) is someone
+ * else than the listed `record` of that name; `null` where nothing does. What speaks for the record is weighed against
+ * an age, an everyday calling, or a name that many bear; a record of which nothing in the article speaks needs a public
+ * calling, or a rare name among others that the news knows.
  */
-export function seemsStranger(
+export function doubtOf(
   context: Context,
   record: number,
   fulls: readonly Name[],
   shorts: readonly Name[],
-): boolean {
+): Doubt | null {
   const support = context.supportOf(record);
   const early = fulls.slice(0, MOST_FULLS);
-  const standings = early.map((name) => standingOf(context, name));
-  const humble = shorts.slice(0, MOST_FULLS).some((name) => apposition(context, name) === 'everyday');
+  const standings = early.flatMap((name) => standingOf(context, name) ?? []);
+  const humble = shorts.slice(0, MOST_FULLS).flatMap((name) => apposition(context, name) ?? []);
   const office = context.lexicon.entry(record).terms.length > 0;
-  const everyday = humble || standings.some((standing) => standing === 'everyday' || (office && standing === 'star'));
+  const everyday =
+    humble.find(({ kind }) => kind === 'everyday') ??
+    standings.find(({ kind }) => kind === 'everyday' || (office && kind === 'star'));
   const own = new Set(fulls.flatMap(({ first, last }) => range(first, last)));
   const speaking = support.at.filter((index) => !own.has(index));
   if (speaking.length === 0) {
-    if (everyday) return true;
-    if (standings.some((standing) => standing !== 'none')) return false;
-    return support.known && (isCommonName(context, early[0]) || !isPublicAffair(context, record));
+    if (everyday !== undefined || standings.length > 0) return everyday ?? null;
+    const rare = !isCommonName(context, early[0]) && isPublicAffair(context, record);
+    return support.known && !rare ? { at: null } : null;
   }
-  if (!everyday || support.kinds > 1) return false;
-  return !early.some(({ first, last }) => speaking.some((at) => at >= first - VICINITY && at <= last + VICINITY));
+  if (everyday === undefined || support.kinds > 1) return null;
+  const near = early.some(({ first, last }) => speaking.some((at) => at >= first - VICINITY && at <= last + VICINITY));
+  return near ? null : everyday;
 }
 
 function range(first: number, last: number): number[] {
@@ -102,41 +114,37 @@ function isAged({ reading: { words } }: Context, name: Name): boolean {
 }
 
 /** Who the words right before or after a full name say that the person is: "plumber Will Smith", "Will Smith, 19,". */
-function standingOf(context: Context, name: Name): Standing {
+function standingOf(context: Context, name: Name): Standing | null {
   const { words } = context.reading;
   const behind = apposition(context, name);
-  if (behind === 'everyday') return behind;
+  if (behind?.kind === 'everyday') return behind;
   const title = name.title === null ? undefined : words[name.title.last];
-  if (title !== undefined && isCalling(title) && !HONORIFICS.has(title.word) && !title.word.endsWith('ist'))
-    return standingOfCalling(title.word);
+  if (name.title !== null && title !== undefined && isCalling(title) && !/ist$/.test(title.word))
+    if (!HONORIFICS.has(title.word)) return standingOfCalling(title, name.title.last);
   const before = words[name.first - 1];
   const led = before !== undefined && words[name.first]?.gap === ' ' && (before.shape === 'lower' || before.faint);
-  if (led && isCalling(before)) return standingOfCalling(before.word);
-  return behind;
+  return led && isCalling(before) ? standingOfCalling(before, name.first - 1) : behind;
 }
 
 /** Who the words behind a name say that the person is: an age, or the first calling of an apposition. */
-function apposition(context: Context, name: Name): Standing {
+function apposition(context: Context, name: Name): Standing | null {
   const { words } = context.reading;
-  if (isAged(context, name)) return 'everyday';
-  const after = words[name.last + 1];
-  return after?.gap === ', ' && after.shape === 'lower' ? standingOfPhrase(words, name.last + 1) : 'none';
-}
-
-/** What an apposition says: the first calling in it. */
-function standingOfPhrase(words: readonly Word[], at: number): Standing {
+  const at = name.last + 1;
+  if (isAged(context, name)) return { kind: 'everyday', at };
+  const after = words[at];
+  if (after?.gap !== ', ' || after.shape !== 'lower') return null;
   for (let index = at; index < at + APPOSITION; index += 1) {
     const word = words[index];
     if (word === undefined || (index > at && !/^[ -]$/.test(word.gap))) break;
-    if (word.shape === 'lower' && isCalling(word)) return standingOfCalling(word.word);
+    if (word.shape === 'lower' && isCalling(word)) return standingOfCalling(word, index);
     if (/^(?:who|which|that|from|in)$/.test(word.word)) break;
   }
-  return 'none';
+  return null;
 }
 
-function standingOfCalling(word: string): Standing {
-  if (PUBLIC.has(word)) return 'public';
-  return STAR.has(word) ? 'star' : 'everyday';
+function standingOfCalling({ word }: Word, at: number): Standing {
+  const kind = PUBLIC.has(word) ? 'public' : STAR.has(word) ? 'star' : 'everyday';
+  return { kind, at };
 }
 
 function isCalling({ word }: Word): boolean {

@@ -24,8 +24,7 @@ export function typeOf(reading: Reading, first: number, last: number, title: Tit
 }
 
 /** Works, awards and things of one word that all papers capitalise. */
-const THINGS =
-  /^(?:internet|web|constitution|bible|quran|koran|torah|oscars?|emmys?|grammys?|nobel|euro|dollar|brexit)$/;
+const THINGS = /^(?:internet|web|constitution|bible|quran|koran|torah|oscars?|emmys?|grammys?|nobel|euro|dollar)$/;
 
 /** Endings of towns and lands that few surnames share. */
 const PLACE_ENDING = /[a-z]{3}(?:stan|ville|burgh|grad|abad|shire|polis|istan|opolis|landia|vostok|minster)$/;

@@ -32,6 +32,7 @@ describe('describeWhy', () => {
       'defined-here',
       'title',
       'office-on-date',
+      'not-meant',
       'unlisted',
     ];
     for (const code of codes) {
