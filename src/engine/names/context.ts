@@ -30,7 +30,7 @@ export interface Context {
   /** Whether the article reports on companies and little else. */
   readonly isBusiness: boolean;
   /** Whether the name of a land begins or ends at word `at`. */
-  isLand(at: number): boolean;
+  readonly isLand: (at: number) => boolean;
   /** What speaks for a record in this article; computed once per record. */
   supportOf(record: number): Support;
   /** The listed holders of an office on the article's date by surname; of any date where it is unknown. */

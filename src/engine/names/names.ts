@@ -83,6 +83,6 @@ function onceEachTerm({ reading, lexicon }: Context, meants: readonly Meant[]): 
 
 /** Whether a name is one after all: what bears a faint capital alone needs grammar's word. */
 function isTold({ link, name, persona }: Meant, answers: Answers | null): boolean {
-  if (name.sure || link !== null || persona !== null) return true;
+  if (name.sure || name.hit !== null || link !== null || persona !== null) return true;
   return (answers?.get(name) ?? null) !== null;
 }

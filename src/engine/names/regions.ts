@@ -45,7 +45,7 @@ export function displacedRecords(ground: Ground): Set<number> {
 }
 
 /** Whether the land named right before a listed body is its own: "India's Supreme Court"; `null` where none is named. */
-export function landOfBody(
+function landOfBody(
   { reading: { words }, lexicon }: Ground,
   endingAt: ReadonlyMap<number, Hit>,
   record: number,

@@ -4,6 +4,7 @@ import { tokenise } from '../../shared/tokens.ts';
 import type { Definition } from './acronyms.ts';
 import type { Context } from './context.ts';
 import { chooseRecord, type Link } from './link.ts';
+import { isThing } from './forms.ts';
 import type { Hit } from './match.ts';
 import { type OfficesAt, resolveShort } from './people.ts';
 import type { Persona, Personas } from './personas.ts';
@@ -121,6 +122,7 @@ function typeOfHit(context: Context, { aliases, first, last }: Hit): EntityType 
   const types = new Set(aliases.map(({ record }) => context.lexicon.entry(record).type));
   const [only] = types;
   if (types.has('LOC') && isTeam(context, first, last)) return 'ORG';
+  if (first === last && isThing(context.reading, first)) return null;
   return types.size === 1 ? (only ?? null) : null;
 }
 

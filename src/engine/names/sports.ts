@@ -78,7 +78,7 @@ function lowerBound(at: readonly number[], value: number): number {
 interface SportGround {
   readonly reading: Reading;
   readonly sport: Sport;
-  isLand(at: number): boolean;
+  readonly isLand: (at: number) => boolean;
 }
 
 /**

@@ -63,3 +63,57 @@ describe('adjectives of peoples', () => {
     expect(types('Then Orbekian troops told Orbekians, who fled.')).toEqual(['Orbekian:MISC', 'Orbekians:MISC']);
   });
 });
+
+describe('the words around a name', () => {
+  it('tell its type by the noun beside it, before and behind', () => {
+    expect(types('He sold the company Orbek.')).toEqual(['Orbek:ORG']);
+    expect(types('She sang in the musical Orbek.')).toEqual(['Orbek:MISC']);
+    expect(types('They left Orbek, a small mining town in the hills.')).toEqual(['Orbek:LOC']);
+    expect(types('They like Orbek, an old oil company.')).toEqual(['Orbek:ORG']);
+    expect(types('They say Orbek is a singer.')).toEqual(['Orbek:PER']);
+    expect(types('Firms such as Orbek closed.')).toEqual(['Orbek:ORG']);
+    expect(types('A spokesman for Orbek agreed.')).toEqual(['Orbek:ORG']);
+    expect(types('He kept a stake in Orbek.')).toEqual(['Orbek:ORG']);
+    expect(types('It is late, said Orbek.')).toEqual(['Orbek:PER']);
+  });
+
+  it('give no verb to a name that a preposition governs', () => {
+    expect(types('The miners of Orbek smiled.')).toEqual(['Orbek:LOC']);
+    expect(types('Nobody knew why Orbek smiled.')).toEqual(['Orbek:PER']);
+  });
+
+  it('tell the type of a whole list', () => {
+    expect(types('It rained in the cities of Orbek, Quelbo, Urvand and Tal.')).toEqual([
+      'Orbek:LOC',
+      'Quelbo:LOC',
+      'Urvand:LOC',
+      'Tal:LOC',
+    ]);
+  });
+});
+
+describe('a name of several words', () => {
+  it('is a title between marks, whatever its words', () => {
+    expect(types('They sang “Orbek Through the Back Door” twice.')).toEqual(['Orbek Through the Back Door:MISC']);
+    expect(types('“You have had it since June,” he said.')).toEqual([]);
+  });
+
+  it('is a vote with its year, a person of rank with a seat', () => {
+    expect(types('He lost the 2011 Orbekian parliamentary election.')).toEqual([
+      '2011 Orbekian parliamentary election:EVENT',
+    ]);
+    expect(types('The Duchess of Orbek waved.')).toEqual(['Duchess of Orbek:PER']);
+  });
+
+  it('of everyday words is no person, and short syllables are', () => {
+    expect(types('They like Golden Harmony.')).not.toEqual(['Golden Harmony:PER']);
+    expect(types('They like Han Seo-yul.')).toEqual(['Han Seo-yul:PER']);
+    expect(types('They heard Kanye North.')).not.toEqual(['Kanye North:ORG']);
+  });
+
+  it('ends in what its head says', () => {
+    expect(types('He won the Orbek Prize at Orbek Towers.')).toEqual(['Orbek Prize:MISC', 'Orbek Towers:LOC']);
+    expect(types('They fled Hurricane Orbek.')).toEqual(['Hurricane Orbek:EVENT']);
+    expect(types('They toured Lake Orbek.')).toEqual(['Lake Orbek:LOC']);
+  });
+});

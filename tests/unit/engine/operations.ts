@@ -7,7 +7,7 @@ const COUNTED: readonly (readonly [object, readonly string[]])[] = [
   [RegExp.prototype, ['test', 'exec']],
   [String.prototype, ['slice', 'startsWith', 'endsWith', 'includes', 'indexOf', 'replace', 'toLowerCase', 'normalize']],
   [Array.prototype, ['filter', 'map', 'some', 'every', 'find', 'findIndex', 'slice', 'sort', 'reduce', 'forEach']],
-  [Object.getPrototypeOf(Uint8Array.prototype) as object, ['subarray', 'includes', 'fill']],
+  [Reflect.getPrototypeOf(Uint8Array.prototype) ?? {}, ['subarray', 'includes', 'fill']],
 ];
 
 function isMethod(value: unknown): value is Method {

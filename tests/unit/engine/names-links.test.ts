@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { articleFromText } from '../../../src/shared/article.ts';
+import type { Mention } from '../../../src/shared/annotations.ts';
+import { findNames } from '../../../src/engine/names/names.ts';
+import { findUnlisted } from '../../../src/engine/names/unlisted.ts';
+import { WORLD } from './lexicon.ts';
+
+function mentions(text: string, date: string | null = '2019-05-01'): readonly Mention[] {
+  return findNames(articleFromText(text, date), WORLD, findUnlisted).mentions;
+}
+
+/** "surface=record:type" of each mention, `-` for a mention without a record. */
+function linked(text: string): string[] {
+  return mentions(text).map(({ surface, record, type }) => `${surface}=${record ?? '-'}:${type}`);
+}
+
+describe('the adjective of a land', () => {
+  it('means the land where it stands for its state or people', () => {
+    expect(linked('Talks on the Norlandish civil war failed.')).toEqual(['Norlandish=norland:MISC']);
+    expect(linked('She praised the Sudmarkish people.')).toEqual(['Sudmarkish=sudmark:MISC']);
+  });
+
+  it('only says where others come from', () => {
+    expect(linked('They ate Norlandish bread with a Sudmarkish baker.')).toEqual([
+      'Norlandish=-:MISC',
+      'Sudmarkish=-:MISC',
+    ]);
+    expect(linked('A Sudmarkish state-owned mill closed.')).toEqual(['Sudmarkish=-:MISC']);
+  });
+});
+
+describe('the name of a land or town', () => {
+  it('is its team in a report of a match, but the place where something happens', () => {
+    const report = 'Norland beat Sudmark 2-1 in the first match of the tournament in Turkey, with a late penalty.';
+    expect(linked(report)).toEqual(['Norland=-:ORG', 'Sudmark=-:ORG', 'Turkey=turkey:LOC']);
+    expect(linked('The former Norland captain opened a mill.')).toEqual(['Norland=-:ORG']);
+    expect(linked('Norland beat the flood with sandbags.')).toEqual(['Norland=norland:LOC']);
+  });
+
+  it('with the article is a river, unless a noun follows', () => {
+    expect(linked('They rowed on the Norland.')).toEqual(['Norland=-:LOC']);
+    expect(linked('They signed the Norland deal.')).toEqual(['Norland=norland:LOC']);
+  });
+
+  it('is a place of its region’s land', () => {
+    expect(linked('Rain fell in Melbourne, Florida.')[0]).toBe('Melbourne=-:LOC');
+    expect(linked('Rain fell in Melbourne, Victoria.')[0]).toBe('Melbourne=melbourne:LOC');
+  });
+
+  it('is not the province around a town', () => {
+    expect(linked('Rain fell in Melbourne province.')).toEqual(['Melbourne=-:LOC']);
+  });
+
+  it('shared with its capital is the capital until it acts', () => {
+    expect(linked('He knows Washington manners.')).toEqual(['Washington=washington-dc:LOC']);
+    expect(linked('He flew to Washington.')).toEqual(['Washington=washington-dc:LOC']);
+    expect(linked('Later Washington imposed tariffs.')).toEqual(['Washington=united-states:LOC']);
+  });
+
+  it('does not lend its link to another land’s body', () => {
+    expect(linked('The Norland State Department said no.')).toEqual(['Norland State Department=-:ORG']);
+    expect(linked('The US State Department said no.')).toEqual(['US State Department=state-department:ORG']);
+    expect(linked('Sudmark’s State Department said no. The State Department waited.')).toEqual([
+      'Sudmark=sudmark:LOC',
+      'State Department=-:ORG',
+      'State Department=-:ORG',
+    ]);
+  });
+});
+
+describe('short forms', () => {
+  it('are the initials of a body named before', () => {
+    expect(linked('The Urvand Bridge Authority met. The UBA waited.')).toEqual([
+      'Urvand Bridge Authority=-:ORG',
+      'UBA=-:ORG',
+    ]);
+    const [full, short] = mentions('The World Health Organization met. The WHO waited.');
+    expect(short?.record).toBe('world-health-organization');
+    expect(short?.entity).toBe(full?.entity);
+  });
+
+  it('of words written small are no listed body', () => {
+    expect(linked('A wooden house owner (WHO) pays more. The WHO levy rose.')).toEqual(['WHO=-:MISC', 'WHO=-:MISC']);
+  });
+
+  it('bear the legal form of their company', () => {
+    expect(linked('Shares of Aurora Space Inc rose.')).toEqual(['Aurora Space Inc=aurora-space:ORG']);
+    expect(linked('Shares of Melbourne Inc rose.')).toEqual(['Melbourne Inc=-:ORG']);
+  });
+});
+
+describe('persons', () => {
+  it('are not things that bear their name', () => {
+    expect(linked('He ordered a Dolan.')).toEqual(['Dolan=-:MISC']);
+    expect(linked('He met Dolan.')).toEqual(['Dolan=marek-dolan:PER']);
+  });
+
+  it('are doubted for an age or an everyday calling, and it is said why', () => {
+    const why = (text: string): unknown => mentions(text)[0]?.why;
+    expect(why('Ruth Vance, 37, bakes bread.')).toMatchObject({ code: 'not-meant', evidence: { surface: '37' } });
+    expect(why('The plumber Ruth Vance came.')).toMatchObject({ code: 'not-meant', evidence: { surface: 'plumber' } });
+    expect(why('Someone saw Orla Quelbo.')).toEqual({ code: 'unlisted' });
+    expect(mentions('Secretary Ruth Vance came to the Pentagon.').at(0)?.record).toBe('ruth-vance');
+  });
+
+  it('who share a rare name are meant among others that the news knows', () => {
+    expect(linked('Nobody saw Tomás al-Rashid.')).toEqual(['Tomás al-Rashid=-:PER']);
+    expect(linked('NATO envoys saw Tomás al-Rashid.')[1]).toBe('Tomás al-Rashid=tomas-al-rashid:PER');
+  });
+});
