@@ -49,5 +49,6 @@ export function isThing({ words }: Reading, at: number): boolean {
   if (before === undefined || words[at]?.gap !== ' ') return false;
   if (/^(?:called|named|dubbed)$/.test(before.word)) return classOf(words[at - 2]?.word ?? '') === 'MISC';
   if (!/^(?:an?|my|your|another)$/.test(before.word)) return false;
+  if (after?.gap === '-') return false;
   return after === undefined || after.gap !== ' ' || FUNCTION_WORDS.has(after.word);
 }

@@ -135,6 +135,7 @@ function hearPreposition(words: readonly Word[], first: number, last: number, vo
     case 'of':
       if (classOf(noun) === 'LOC' || SIDE.test(noun)) vote('LOC', PLAIN);
       else if (OF_BODY.has(noun)) vote('ORG', PLAIN);
+      else if (/^leaders?$/.test(noun)) vote('ORG', SLIGHT);
       else if (article === 0) vote('LOC', SLIGHT);
       break;
     case 'for':

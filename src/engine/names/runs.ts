@@ -76,7 +76,16 @@ function canBegin(reading: Reading, at: number, listed: (at: number) => boolean)
     if (word.shape === 'upper' || word.word === 'the') return listed(at);
     return !word.faint && followed && NAME_BEGINNERS.has(word.word);
   }
+  if (isDesignation(reading.words, at)) return true;
   return !namesNothing(word) || isFirstName(reading, at) || (word.shape === 'initial' && isDotted(reading, at));
+}
+
+/** "F-16", "MH-17": letters, a hyphen and a number. */
+function isDesignation(words: readonly Word[], at: number): boolean {
+  const [letters, number] = words.slice(at, at + 2);
+  return (
+    (letters?.shape === 'initial' || letters?.shape === 'upper') && number?.gap === '-' && number.shape === 'number'
+  );
 }
 
 /** "J. K.", "O'Malley": an initial whose stop or apostrophe leads on to a capital. */
@@ -104,7 +113,7 @@ function nextInRun(reading: Reading, first: number, last: number): number | null
   const after = words[last + 1];
   if (before === undefined || after === undefined || !adjoins(before, after)) return null;
   if (isCapital(after)) return goesOn(reading, first, last) ? last + 1 : null;
-  if (isSyllable(words, first, last)) return last + 1;
+  if (isSyllable(words, first, last) || isDesignation(words, last)) return last + 1;
   if (PARTICLES.has(after.word)) return afterParticles(reading, last);
   if (after.gap !== ' ') return null;
   if (after.word === 'of') return afterOf(reading, first, last);

@@ -15,7 +15,7 @@ import { FUNCTION_WORDS } from './common.ts';
 import { bearerWithin, callingEnd, opensBeforeName } from './descriptors.ts';
 import { isGivenName } from './given.ts';
 import { HONORIFICS, PARTICLES, SURNAME_TITLES, TITLE_MODIFIERS, TITLES } from './lists.ts';
-import { isHeadWord } from './heads.ts';
+import { isHeadWord, isSurnameHead } from './heads.ts';
 import type { Hit } from './match.ts';
 import { RULE_NOUNS } from './nouns.ts';
 import { isOpener, type Run } from './runs.ts';
@@ -103,6 +103,7 @@ function endOfTitle(reading: Reading, at: number, last: number): number {
   const next = reading.words[end + 1];
   const headed = final !== undefined && isHeadWord(final.word);
   if (!headed || next === undefined || isGivenName(next.word) || next.shape === 'lower') return end;
+  if (!isSurnameHead(final.word)) return -1;
   return rest > 1 || NAMING_TITLES.has(reading.words[end]?.word ?? '') ? -1 : end;
 }
 

@@ -45,6 +45,7 @@ function typeOfSeveral(
   if (head === 'city' && of < 0) return PLACING.has(reading.words[first - 1]?.word ?? '') ? 'LOC' : 'ORG';
   if (type === 'MISC' && title !== null) return null;
   if (type !== null) return type;
+  if (words[1]?.shape === 'number' && words[1].gap === '-') return 'MISC';
   const begun = words[1]?.gap === ' ' && !words.some(isMarkOfPerson) ? beginningType(opening) : null;
   if (begun === 'LOC' && words.length > 2 && final.endsWith('s')) return 'ORG';
   if (begun !== null && title === null) return begun;
