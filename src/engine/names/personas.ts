@@ -143,6 +143,8 @@ function indexPersonas(context: Context, drafts: ReadonlyMap<string, Draft>, nam
   const surnames = new Map<string, Persona[]>();
   const givens = new Map<string, Persona[]>();
   const distinct = [...new Set(drafts.values())].sort((a, b) => b.words.length - a.words.length);
+  const bearers = new Map<string, number>();
+  for (const { words } of distinct) bearers.set(words.at(-1) ?? '', (bearers.get(words.at(-1) ?? '') ?? 0) + 1);
   const put = (map: Map<string, Persona[]>, word: string, persona: Persona): void => {
     const list = map.get(word);
     if (list === undefined) map.set(word, [persona]);
@@ -155,9 +157,10 @@ function indexPersonas(context: Context, drafts: ReadonlyMap<string, Draft>, nam
       for (const name of draft.fulls) byName.set(name, longer);
       continue;
     }
-    const persona = settle(context, draft, shorts.get(draft.words.at(-1) ?? '') ?? []);
+    const surname = draft.words.at(-1) ?? '';
+    const persona = settle(context, draft, bearers.get(surname) === 1 ? (shorts.get(surname) ?? []) : []);
     for (const name of draft.fulls) byName.set(name, persona);
-    put(surnames, draft.words.at(-1) ?? '', persona);
+    put(surnames, surname, persona);
     put(givens, draft.words[0] ?? '', persona);
   }
   return {

@@ -177,7 +177,8 @@ function afterParticles(reading: Reading, last: number): number | null {
 /** "University of Alabama", "Army of the Potomac"; but "President of France" are two, and so is "most of Europe". */
 function afterOf(reading: Reading, first: number, last: number): number | null {
   const before = reading.words[last];
-  if (before === undefined || TITLES.has(before.word) || HONORIFICS.has(before.word)) return null;
+  if (before === undefined || TITLES.has(before.word) || HONORIFICS.has(before.word) || LEGAL.test(before.word))
+    return null;
   if (!isHeadWord(before.word) && (first < last || before.faint || before.shape === 'upper')) return null;
   const article = reading.words[last + 2];
   return capitalAt(reading, article?.word === 'the' && article.shape === 'lower' ? last + 3 : last + 2);

@@ -83,6 +83,7 @@ function isNoPart(reading: Reading, at: number, { first, last }: Run, title: Tit
   if (word === undefined) return false;
   if (isOpener(reading, word) || (word.shape === 'lower' && title === null)) return true;
   if (at > first && RULE_NOUNS.has(word.word)) return true;
+  if (word.shape === 'upper' && LEGAL.test(reading.words[at - 1]?.word ?? '')) return true;
   const party = /^[RDI]$/.test(word.raw) && reading.words[at + 1]?.gap === '-';
   return (party && isStateAbbreviation(reading, at + 1, last)) || opensBeforeName(reading, at, last);
 }
@@ -119,10 +120,15 @@ const NAMING_TITLES: ReadonlySet<string> = new Set([
   'chief',
 ]);
 
-/** The last word before the next title within the run. */
+/** Legal forms that end the name of a company. */
+const LEGAL = /^(?:inc|corp|ltd|plc|llc|llp)$/;
+
+/** The last word before the next title within the run, or of a company's legal form. */
 function segmentEnd(context: SegmentContext, at: number, last: number): number {
   const { reading, hitAt } = context;
   for (let index = at + 1; index <= last; index += 1) {
+    if (LEGAL.test(reading.words[index - 1]?.word ?? '') && !LEGAL.test(reading.words[index]?.word ?? ''))
+      return index - 1;
     const hit = hitAt.get(index);
     if (hit !== undefined && hit.last > index) {
       index = hit.last;
