@@ -69,15 +69,25 @@ function openNames(meants: readonly Meant[], ballots: Ballots): Name[] {
   return open;
 }
 
-/** Leaves out all but the first mention of each term that is written as a common noun: a reader needs it once. */
+/** Lines in which a term counts though it comes once: the headline and what opens the article. */
+const OPENING_LINES = 2;
+
+/**
+ * Leaves out all but the first mention of each term that is written as a common noun, and that one too where the term
+ * comes once and in passing: a reader needs what the article is about, and needs it once.
+ */
 function onceEachTerm({ reading, lexicon }: Context, meants: readonly Meant[]): Meant[] {
-  const seen = new Set<number>();
-  return meants.filter(({ link, name }) => {
-    if (link === null || reading.words[name.first]?.shape !== 'lower') return true;
-    if (lexicon.entry(link.record).kind !== 'concept') return true;
-    const known = seen.has(link.record);
-    seen.add(link.record);
-    return !known;
+  const isTerm = ({ link, name }: Meant): boolean =>
+    link !== null && reading.words[name.first]?.shape === 'lower' && lexicon.entry(link.record).kind === 'concept';
+  const counts = new Map<string, number>();
+  for (const meant of meants) if (isTerm(meant)) counts.set(meant.key, (counts.get(meant.key) ?? 0) + 1);
+  const seen = new Set<string>();
+  return meants.filter((meant) => {
+    if (!isTerm(meant)) return true;
+    const early = (reading.words[meant.name.first]?.line ?? 0) < OPENING_LINES;
+    const kept = !seen.has(meant.key) && (early || (counts.get(meant.key) ?? 0) > 1);
+    seen.add(meant.key);
+    return kept;
   });
 }
 

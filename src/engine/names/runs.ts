@@ -177,7 +177,7 @@ function afterParticles(reading: Reading, last: number): number | null {
 /** "University of Alabama", "Army of the Potomac"; but "President of France" are two, and so is "most of Europe". */
 function afterOf(reading: Reading, first: number, last: number): number | null {
   const before = reading.words[last];
-  if (before === undefined || TITLES.has(before.word) || HONORIFICS.has(before.word) || LEGAL.test(before.word))
+  if (before === undefined || TITLES.has(before.word) || HONORIFICS.has(before.word) || LIMITED.test(before.word))
     return null;
   if (!isHeadWord(before.word) && (first < last || before.faint || before.shape === 'upper')) return null;
   const article = reading.words[last + 2];
@@ -192,6 +192,8 @@ function afterAnd(reading: Reading, last: number): number | null {
 }
 
 const LEGAL = /^(?:inc|corp|co|ltd|plc|llc|llp)$/;
+/** Legal forms behind which `of` tells where the company is. */
+const LIMITED = /^(?:inc|ltd|plc|llc|llp)$/;
 const LONGEST_PARTNER = 3;
 
 /** Whether the capitals from word `at` end as a firm's name does: "Orbek and Voss Co". */

@@ -89,6 +89,16 @@ describe('short forms', () => {
   });
 });
 
+describe('a term written as a common noun', () => {
+  const filler = 'Rain fell on the hills.\n\nThe mill closed at noon.\n\n';
+
+  it('is marked once, where it comes again or early', () => {
+    expect(linked(`${filler}The bridge levy rose. The bridge levy fell.`)).toEqual(['bridge levy=bridge-levy:MISC']);
+    expect(linked('A bridge levy is to come.')).toEqual(['bridge levy=bridge-levy:MISC']);
+    expect(linked(`${filler}Nobody pays the bridge levy.`)).toEqual([]);
+  });
+});
+
 describe('persons', () => {
   it('are not things that bear their name', () => {
     expect(linked('He ordered a Dolan.')).toEqual(['Dolan=-:MISC']);
