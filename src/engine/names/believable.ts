@@ -82,6 +82,10 @@ function isAcronymHere(reading: Reading, at: number): boolean {
   return !shouted(before) && !shouted(after);
 }
 
+/** What only persons and states do. */
+const SPEECH =
+  /^(?:said|says|told|tells|announced|denied|denies|accused|accuses|warned|warns|insisted|insists|vowed|vows)$/;
+
 /** Whether the words around an everyday word, or its use elsewhere in the article, make it a name. */
 function isNamedNearby(reading: Reading, at: number): boolean {
   const word = reading.words[at];
@@ -95,6 +99,9 @@ function isNamedNearby(reading: Reading, at: number): boolean {
   if (before !== undefined && before.line === word.line && !word.opens) {
     if (PLACING.has(before.word) && (use?.lower ?? 0) === 0) return true;
   }
+  if (after.gap === ' ' && SPEECH.test(after.word)) return true;
+  const other = reading.words[at + 2];
+  if (after.gap === ' ' && after.word === 'and' && other !== undefined && isCapital(other) && !other.faint) return true;
   if (isGivenName(word.word) && isCapital(after) && after.gap === ' ') return true;
   return after.gap === ' ' && SAYING.has(after.word) && (use?.strong ?? 0) > 0;
 }

@@ -77,7 +77,7 @@ function isLikely(reading: Reading, at: number): boolean {
   if (!word.faint || (!everyday && (reading.usage.get(word.word)?.lower ?? 0) === 0)) return true;
   if (after === undefined || after.line !== word.line) return false;
   if (/^['’]$/.test(after.gap) && after.word === 's') return true;
-  return after.gap === ' ' && (SAYING.has(after.word) || /(?:ed|es)$/.test(after.word)) && after.shape === 'lower';
+  return after.gap === ' ' && (SAYING.has(after.word) || /ed$/.test(after.word)) && after.shape === 'lower';
 }
 
 /** In a headline that capitalises all, a listed surname after a given name is another person's: "Lara Trump Visits School". */

@@ -35,7 +35,7 @@ export function findNames(article: Article, lexicon: Lexicon, unlisted: Unlisted
   for (const { first, last } of gathered.offices) taken.fill(1, first, last + 1);
   const surnames = [...personas.byName.values()].map(({ words }) => words.slice(-1));
   const singles = gathered.names.filter(({ sure }) => sure).map((name) => wordsOf(reading, name));
-  const again = findKnown(reading, knownNames([...singles, ...surnames]), taken);
+  const again = findKnown(reading, knownNames([...singles, ...surnames]), taken).map((name) => listed(context, name));
   const found = [...gathered.names, ...again].sort((a, b) => a.first - b.first);
   const initials = findInitials(reading, lexicon, found, definitions);
   const names = [...found, ...initials.names].sort((a, b) => a.first - b.first);
@@ -67,6 +67,12 @@ function openNames(meants: readonly Meant[], ballots: Ballots): Name[] {
     open.push(name);
   }
   return open;
+}
+
+/** A name found again, with the listed form that it is. */
+function listed({ nameAt }: Context, name: Name): Name {
+  const hit = nameAt.get(name.first);
+  return hit?.last === name.last ? { ...name, hit } : name;
 }
 
 /** Lines in which a term counts though it comes once: the headline and what opens the article. */

@@ -103,6 +103,7 @@ function isFirstName(reading: Reading, at: number): boolean {
   const before = reading.words[at - 1];
   if (before !== undefined && HONORIFICS.has(before.word) && isCapital(before) && adjoins(before, word)) return true;
   if (next === undefined) return false;
+  if (next.gap === ' ' && /^(?:said|says|told|insisted|denied|vowed)$/.test(next.word)) return true;
   return next.gap === ' ' && next.shape === 'title' && !FUNCTION_WORDS.has(next.word) && !CALENDAR.has(next.word);
 }
 
