@@ -50,7 +50,11 @@ export function gatherNames(
     .filter(({ common }) => !common)
     .map((definition) => explainedName(reading, hitAt, definition));
   const lowerFirst = outside.filter(({ first, last }) => last > first && reading.words[first]?.shape === 'lower');
-  const fromRuns = findRuns(reading, inOffice, (at) => hitAt.has(at)).flatMap((run) => {
+  const fromRuns = findRuns(
+    reading,
+    inOffice,
+    (at) => hitAt.has(at) || definitions.has(reading.words[at]?.raw ?? ''),
+  ).flatMap((run) => {
     const office = reading.words[run.first]?.gap === ' ' ? officeEndingAt.get(run.first - 1) : undefined;
     return segmentRun({ reading, lexicon, hitAt }, run, office ?? null);
   });

@@ -1,5 +1,6 @@
 import { classOf } from './classes.ts';
 import type { Context } from './context.ts';
+import { nameWords } from './forms.ts';
 import { HONORIFICS, TITLES } from './lists.ts';
 import type { Name } from './segments.ts';
 import { BREAK, type Word } from './words.ts';
@@ -82,7 +83,9 @@ export function doubtOf(
   const speaking = support.at.filter((index) => !own.has(index));
   if (speaking.length === 0) {
     if (everyday !== undefined || standings.length > 0) return everyday ?? null;
-    const rare = !isCommonName(context, early[0]) && isPublicAffair(context, record);
+    const [first] = early;
+    const long = first !== undefined && isLongName(context, first);
+    const rare = long || (!isCommonName(context, first) && isPublicAffair(context, record));
     return support.known && !rare ? { at: null } : null;
   }
   if (everyday === undefined || support.kinds > 1) return null;
@@ -103,8 +106,15 @@ function isPublicAffair({ nameAt, lexicon }: Context, record: number): boolean {
   return false;
 }
 
+/** Of words that are no initials; a name so long has few bearers. */
+const LONG_NAME = 3;
+
+function isLongName({ reading }: Context, name: Name): boolean {
+  return nameWords(reading, name).filter((word) => word.length > 1).length >= LONG_NAME;
+}
+
 function isCommonName({ reading }: Context, name: Name | undefined): boolean {
-  return name !== undefined && COMMON_SURNAMES.has(reading.words[name.last]?.word ?? '');
+  return name !== undefined && COMMON_SURNAMES.has(nameWords(reading, name).at(-1) ?? '');
 }
 
 /** ", 34,": an age behind a name. */

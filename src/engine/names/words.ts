@@ -2,6 +2,7 @@ import type { Article, Block } from '../../shared/article.ts';
 import { type Token, tokenise } from '../../shared/tokens.ts';
 import { FUNCTION_WORDS } from './common.ts';
 import { ABBREVIATIONS } from './lists.ts';
+import { isWrapped } from './wrapping.ts';
 
 /** How a word is written; `initial` is one capital, `mixed` has capitals and small letters beyond a first capital. */
 export type Shape = 'lower' | 'title' | 'upper' | 'initial' | 'mixed' | 'number';
@@ -43,6 +44,8 @@ export interface Reading {
 /** The gap before a word that opens a line or block; no name crosses it. */
 export const BREAK = '\n';
 
+/** The end of a full line, and the space or hyphenation around it. */
+const SOFT_BREAK = /^([^\S\n]*\S{0,2}?)[^\S\n]*\n[^\S\n]*$/;
 const LONGEST_GAP = 12;
 const LONGEST_WORD = 60;
 /** "iPhone", "eBay": a name that begins small; "mmHg" is none. */
@@ -134,6 +137,7 @@ function draftWords(text: string, tokens: readonly Token[], blocks: readonly Blo
   const drafts: Draft[] = [];
   let line = -1;
   let block = 0;
+  let wrapped = blocks[0] !== undefined && isWrapped(text, blocks[0]);
   let previous: Draft | undefined;
   for (const token of tokens) {
     let blockEnd = blocks[block]?.end ?? Infinity;
@@ -141,10 +145,13 @@ function draftWords(text: string, tokens: readonly Token[], blocks: readonly Blo
     while (token.start >= blockEnd) {
       block += 1;
       crossed = true;
-      blockEnd = blocks[block]?.end ?? Infinity;
+      const entered = blocks[block];
+      blockEnd = entered?.end ?? Infinity;
+      wrapped = entered !== undefined && isWrapped(text, entered);
     }
     const from = previous?.end ?? 0;
-    const between = token.start - from > LONGEST_GAP ? BREAK : text.slice(from, token.start);
+    const written = token.start - from > LONGEST_GAP ? BREAK : text.slice(from, token.start);
+    const between = wrapped ? written.replace(SOFT_BREAK, '$1 ') : written;
     const broken = previous === undefined || crossed || between.includes('\n');
     if (broken) line += 1;
     const raw = text.slice(token.start, token.end);

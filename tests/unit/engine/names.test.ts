@@ -24,6 +24,17 @@ describe('listed forms', () => {
     expect(marked('The talks pleased the Norlandish people.')).toEqual(['Norlandish=norland']);
   });
 
+  it('are read over the breaks of full lines, not over those of headlines', () => {
+    const wrapped =
+      'The envoys of the World\nHealth Organization came in\nand met them, then Marek\nDolan left early and they\nwill meet again.';
+    expect(marked(wrapped)).toEqual([
+      'World\nHealth Organization=world-health-organization',
+      'Marek\nDolan=marek-dolan',
+    ]);
+    expect(marked('Nothing new from Marek\nDolan waits\nNorland votes')).toContain('Norland=norland');
+    expect(marked('Nothing new from Marek\nDolan waits')).not.toContain('Marek\nDolan=marek-dolan');
+  });
+
   it('never takes a word of grammar for an acronym', () => {
     expect(marked('He asked us who is there, and it is late for us.')).toEqual([]);
     expect(marked('Troops of the US fought IS, says WHO.')).toEqual([
