@@ -25,6 +25,8 @@ interface Rest {
   readonly listed: boolean;
   /** It is one listed word. */
   readonly single: boolean;
+  /** It is one listed word, of a body alone: many companies bear surnames. */
+  readonly surname: boolean;
   /** It reads as a person's full name. */
   readonly personal: boolean;
   /** The listed form's own first word. */
@@ -40,12 +42,15 @@ export function restOf(context: SegmentContext, hit: Hit, end: number): Rest {
   const final = words[end];
   const nextHit = context.hitAt.get(hit.last + 1);
   const headed = final !== undefined && isHeadWord(final.word);
+  const single = nextHit !== undefined && nextHit.last === end && end === hit.last + 1;
+  const body = nextHit?.aliases.every(({ record }) => context.lexicon.entry(record).type === 'ORG') === true;
   return {
     suffix: next !== undefined && /^(?:jr|sr|ii|iii|iv|vi+)$/.test(next.word),
     legal: words.slice(hit.last + 1, end + 1).every(({ word }) => LEGAL.test(word)),
     headed,
     listed: nextHit !== undefined,
-    single: nextHit !== undefined && nextHit.last === end && end === hit.last + 1,
+    single,
+    surname: single && body && final?.shape === 'title',
     personal:
       !headed && next !== undefined && end > hit.last + 1 && (isGivenName(next.word) || next.shape === 'initial'),
     before: words[hit.first]?.word ?? '',

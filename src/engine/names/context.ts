@@ -24,6 +24,8 @@ export interface Context {
   readonly date: IsoDate | null;
   /** The longest listed form of a name that begins at a word. */
   readonly nameAt: ReadonlyMap<number, Hit>;
+  /** A listed form of a name that ends at a word. */
+  readonly nameEndingAt: ReadonlyMap<number, Hit>;
   /** Places and bodies that the article, by the land it names with them, shows not to be meant: "Melbourne, Florida". */
   readonly displaced: ReadonlySet<number>;
   readonly sport: Sport;
@@ -59,7 +61,8 @@ export function makeContext(reading: Reading, lexicon: Lexicon, date: IsoDate | 
     return known;
   };
   const nameAt = new Map(hits.names.map((hit) => [hit.first, hit]));
-  const displaced = displacedRecords({ reading, lexicon, nameAt });
+  const nameEndingAt = new Map(hits.names.map((hit) => [hit.last, hit]));
+  const displaced = displacedRecords({ reading, lexicon, nameAt, nameEndingAt });
   const sport = readSport(reading);
   const lands = endsOfLands(lexicon, hits);
   const isLand = (at: number): boolean => lands.has(at);
@@ -68,6 +71,7 @@ export function makeContext(reading: Reading, lexicon: Lexicon, date: IsoDate | 
     lexicon,
     date,
     nameAt,
+    nameEndingAt,
     displaced,
     sport,
     isBusiness: isBusinessReport(reading),

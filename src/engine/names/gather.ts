@@ -10,7 +10,7 @@ import { adjoins, findRuns, isOpener } from './runs.ts';
 import { isSure, type Name, segmentRun } from './segments.ts';
 import { datedVotes, nobles, quotedTitles, type Stretch } from './titles.ts';
 import { typeOf } from './typing.ts';
-import { isCapital, type Reading } from './words.ts';
+import { isCapital, type Reading, type Word } from './words.ts';
 
 /** The names of an article, and the forms of offices that stand as offices there. */
 export interface Gathered {
@@ -106,13 +106,23 @@ function withoutLand({ words }: Reading, lexicon: Lexicon, hit: Hit): Hit {
 function withoutTitles({ words }: Reading, hits: readonly Hit[]): Hit[] {
   const endingAt = new Map<number, Hit[]>();
   for (const hit of hits) endingAt.set(hit.last, [...(endingAt.get(hit.last) ?? []), hit]);
-  return hits.filter((hit) => {
-    const opening = words[hit.first]?.word ?? '';
-    if (!TITLES.has(opening) && !TITLE_MODIFIERS.has(opening) && !HONORIFICS.has(opening)) return true;
-    const records = new Set(hit.aliases.map(({ record }) => record));
-    const inner = endingAt.get(hit.last)?.filter(({ first }) => first > hit.first) ?? [];
-    return !inner.some(({ aliases }) => aliases.some(({ record }) => records.has(record)));
-  });
+  return hits
+    .flatMap((hit) => withoutArticle(words, endingAt, hit))
+    .filter((hit) => {
+      const opening = words[hit.first]?.word ?? '';
+      if (!TITLES.has(opening) && !TITLE_MODIFIERS.has(opening) && !HONORIFICS.has(opening)) return true;
+      const records = new Set(hit.aliases.map(({ record }) => record));
+      const inner = endingAt.get(hit.last)?.filter(({ first }) => first > hit.first) ?? [];
+      return !inner.some(({ aliases }) => aliases.some(({ record }) => records.has(record)));
+    });
+}
+
+/** "The Kremlin" and "Kremlin" are one form, of all the records of both. */
+function withoutArticle(words: readonly Word[], endingAt: ReadonlyMap<number, readonly Hit[]>, hit: Hit): Hit[] {
+  const beside = endingAt.get(hit.last) ?? [];
+  if (words[hit.first]?.word === 'the') return beside.some(({ first }) => first === hit.first + 1) ? [] : [hit];
+  const outer = beside.find(({ first }) => first === hit.first - 1 && words[first]?.word === 'the');
+  return [outer === undefined ? hit : { ...hit, aliases: [...hit.aliases, ...outer.aliases] }];
 }
 
 /** A stretch that is one name, listed where a listed form fills it. */

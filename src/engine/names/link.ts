@@ -9,6 +9,7 @@ import { GOVERNING, PLACING } from './lists.ts';
 import { meansState } from './peoples.ts';
 import { isThing } from './forms.ts';
 import type { Name } from './segments.ts';
+import { landOfBody } from './regions.ts';
 import { isTeam } from './sports.ts';
 import type { Reading } from './words.ts';
 
@@ -122,6 +123,7 @@ function weigh(
 function isRuledOut(context: Context, alias: LexiconAlias, first: number, last: number): boolean {
   const { reading, lexicon } = context;
   const { type, kind } = lexicon.entry(alias.record);
+  if (type === 'ORG') return landOfBody(context, alias.record, first) === false;
   if (type === 'PER') return first === last && isThing(reading, first);
   if (type !== 'LOC') return false;
   if (kind === 'place' && isOfProvince(reading, alias, last)) return true;

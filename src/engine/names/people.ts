@@ -57,7 +57,8 @@ function isAfter(persona: Persona, name: Name): boolean {
 }
 
 function amongNamesakes(context: Context, all: readonly Persona[], offices: OfficesAt, name: Name): Resolution {
-  if (name.hit !== null && !isPersonal(context, name.hit) && !readsAsPerson(context, name))
+  const introduced = all.some((persona) => isAfter(persona, name));
+  if (name.hit !== null && !isPersonal(context, name.hit) && !(introduced && readsAsPerson(context, name)))
     return byAlias(context, offices, name);
   const gender = genderOfTitle(context.reading, name.title);
   const fitting = all.filter((persona) => gender === null || persona.gender === null || persona.gender === gender);
@@ -151,8 +152,16 @@ function byAlias(context: Context, offices: OfficesAt, name: Name): Resolution {
   if (fitting !== null && link?.record !== fitting) {
     return { kind: 'record', link: { record: fitting, score: 0.9, why: titleWhy(context, name) } };
   }
-  if (link === null) return isPersonal(context, name.hit) ? UNKNOWN_PERSON : UNKNOWN;
+  const thin = link !== null && fitting === null && name.first === name.last && isThin(context, link);
+  if (link === null || thin) return isPersonal(context, name.hit) ? UNKNOWN_PERSON : UNKNOWN;
   return { kind: 'record', link: fitting === null ? link : { ...link, why: titleWhy(context, name) } };
+}
+
+/** What a surname alone needs to stand for its famous bearer, of whom the article says nothing else. */
+const BEYOND_DOUBT = 0.65;
+
+function isThin({ lexicon }: Context, { record, score }: Link): boolean {
+  return lexicon.entry(record).type === 'PER' && score < BEYOND_DOUBT;
 }
 
 /** "Mrs Trump" is not Donald Trump; "Coach Trump" is not, where nothing in the article speaks for him. */

@@ -1,6 +1,5 @@
 import { tokenise } from '../../shared/tokens.ts';
 import type { Context } from './context.ts';
-import type { Hit } from './match.ts';
 import type { Reading, Word } from './words.ts';
 
 /** Regions that stand behind a town's name after a comma, as American, Canadian and Australian English write them. */
@@ -22,7 +21,7 @@ const REGIONS: ReadonlyMap<string, string> = new Map(
   REGIONS_BY_LAND.flatMap(([land, list]) => list.split(',').map((name): [string, string] => [name.trim(), land])),
 );
 
-type Ground = Pick<Context, 'reading' | 'lexicon' | 'nameAt'>;
+type Ground = Pick<Context, 'reading' | 'lexicon' | 'nameAt' | 'nameEndingAt'>;
 
 /**
  * The listed places and bodies that the article names with a region or land that is not theirs: "London, Ontario" is not London,
@@ -31,13 +30,13 @@ type Ground = Pick<Context, 'reading' | 'lexicon' | 'nameAt'>;
 export function displacedRecords(ground: Ground): Set<number> {
   const displaced = new Set<number>();
   const own = new Set<number>();
-  const endingAt = new Map([...ground.nameAt.values()].map((hit) => [hit.last, hit]));
   for (const { first, last, aliases } of ground.nameAt.values()) {
     if (ground.reading.words[last + 1]?.gap === ', ')
       for (const { record } of aliases) if (isElsewhere(ground, record, last)) displaced.add(record);
     for (const { record } of aliases) {
-      const land = landOfBody(ground, endingAt, record, first);
+      const land = landOfBody(ground, record, first);
       if (land !== null) (land ? own : displaced).add(record);
+      else if (beginsWithLand(ground, record, first)) own.add(record);
     }
   }
   for (const record of own) displaced.delete(record);
@@ -45,9 +44,8 @@ export function displacedRecords(ground: Ground): Set<number> {
 }
 
 /** Whether the land named right before a listed body is its own: "India's Supreme Court"; `null` where none is named. */
-function landOfBody(
-  { reading: { words }, lexicon }: Ground,
-  endingAt: ReadonlyMap<number, Hit>,
+export function landOfBody(
+  { reading: { words }, lexicon, nameEndingAt: endingAt }: Ground,
   record: number,
   first: number,
 ): boolean | null {
@@ -56,7 +54,7 @@ function landOfBody(
   const owned = words[first - 1]?.word === 's' && /^['’]$/.test(words[first - 1]?.gap ?? '');
   const land = endingAt.get(owned ? first - 2 : first - 1);
   if (land === undefined || land.aliases.some((alias) => lexicon.entry(alias.record).type !== 'LOC')) return null;
-  return land.aliases.some((alias) => alias.record === of || lexicon.entry(alias.record).of === of);
+  return land.aliases.some((alias) => alias.record === of);
 }
 
 function isElsewhere(ground: Ground, record: number, last: number): boolean {
@@ -90,6 +88,15 @@ function ownersOf(lexicon: Ground['lexicon'], of: number): string[] {
   if (of < 0) return [];
   const owner = lexicon.entry(of);
   return owner.of < 0 ? [owner.name] : [owner.name, lexicon.entry(owner.of).name];
+}
+
+/** Whether the listed form of a body that begins at word `first` begins with the name of its land: "US Congress". */
+function beginsWithLand({ reading: { words }, lexicon }: Ground, record: number, first: number): boolean {
+  const { type, of } = lexicon.entry(record);
+  if (type !== 'ORG' || of < 0) return false;
+  const node = lexicon.child(0, lexicon.word(words[first]?.word ?? ''));
+  const next = node < 0 ? -1 : lexicon.child(node, lexicon.word(words[first + 1]?.word ?? ''));
+  return [node, next].some((at) => at > 0 && lexicon.aliases(at).some((alias) => alias.record === of));
 }
 
 /** The last word of the region's name that begins at word `at`; -1 where none does. */

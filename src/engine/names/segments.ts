@@ -151,7 +151,7 @@ function nameFrom(context: SegmentContext, at: number, end: number, title: Title
   if (isPerson(context, hit)) {
     if (last + 1 === end && RULE_NOUNS.has(context.reading.words[end]?.word ?? '')) return listed;
     if (rest.suffix) return whole();
-    if (first === last) return rest.headed || !rest.listed ? whole() : listed;
+    if (first === last) return rest.headed || !rest.listed || rest.surname ? whole() : listed;
     return rest.headed ? whole() : listed;
   }
   if (isStopped(context.reading, hit) || isAfterArticle(context, hit, end)) return listed;
