@@ -92,7 +92,10 @@ export function isBodyElsewhere({ reading, hitAt, lexicon }: SegmentContext, lan
   const bodies = next.aliases.map(({ record }) => lexicon.entry(record));
   if (bodies.some(({ type }) => type !== 'ORG')) return false;
   if (next.first === end) return final.shape === 'title';
-  return headType(final.word) === 'ORG' && bodies.every(({ of }) => of >= 0);
+  const head = reading.words
+    .slice(next.first, end + 1)
+    .find((_, index, own) => index === own.length - 1 || own[index + 1]?.word === 'of');
+  return headType(head?.word ?? '') === 'ORG' && bodies.every(({ of }) => of >= 0);
 }
 
 /** Whether a listed form names persons alone. */

@@ -6,7 +6,7 @@ import { surfaceOf } from '../../shared/span.ts';
 import { FUNCTION_WORDS } from './common.ts';
 import { type Context, nearestSupport } from './context.ts';
 import { GOVERNING, PLACING } from './lists.ts';
-import { meansState } from './peoples.ts';
+import { isPeople, meansState } from './peoples.ts';
 import { isThing } from './forms.ts';
 import type { Name } from './segments.ts';
 import { landOfBody } from './regions.ts';
@@ -115,6 +115,7 @@ function weigh(
   if (date !== null && !covers(alias, date)) sum += OUT_OF_TERM;
   if (date !== null && aliases.length > 1 && entry.terms.some((term) => covers(term, date))) sum += IN_OFFICE;
   if (context.displaced.has(alias.record)) sum += ELSEWHERE;
+  if (isUngrounded(context, alias, first, last)) sum += ELSEWHERE;
   if (aliases.length > 1) sum += metonymy(context, aliases, alias, paired, first, last);
   return { alias, weight: Math.exp(sum), cue };
 }
@@ -123,12 +124,21 @@ function weigh(
 function isRuledOut(context: Context, alias: LexiconAlias, first: number, last: number): boolean {
   const { reading, lexicon } = context;
   const { type, kind } = lexicon.entry(alias.record);
+  if (kind === 'concept' && isPeople(reading.words[first]?.word ?? ''))
+    return first === last && !meansState(reading, last);
   if (type === 'ORG') return landOfBody(context, alias.record, first) === false;
   if (type === 'PER') return first === last && isThing(reading, first);
   if (type !== 'LOC') return false;
   if (kind === 'place' && isOfProvince(reading, alias, last)) return true;
   if (isRiver(reading, first, last)) return true;
   return alias.role === 'demonym' ? !meansState(reading, last) : isTeam(context, first, last);
+}
+
+/** "the federal government": the common noun for a land's body, where the article has nothing of that land. */
+function isUngrounded(context: Context, { record }: LexiconAlias, first: number, last: number): boolean {
+  const { type, of } = context.lexicon.entry(record);
+  if (type !== 'ORG' || of < 0 || context.supportOf(record).kinds > 0) return false;
+  return context.reading.words.slice(first, last + 1).every(({ shape }) => shape === 'lower');
 }
 
 const PROVINCE = /^(?:province|county|prefecture|governorate|oblast|voivodeship|department)$/;
