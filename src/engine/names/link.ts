@@ -10,7 +10,7 @@ import { isPeople, meansState } from './peoples.ts';
 import { isThing } from './forms.ts';
 import type { Name } from './segments.ts';
 import { landOfBody } from './regions.ts';
-import { isTeam } from './sports.ts';
+import { isOfOtherSport, isTeam } from './sports.ts';
 import type { Reading } from './words.ts';
 
 /** The record that a listed form means, and why. */
@@ -126,7 +126,11 @@ function isRuledOut(context: Context, alias: LexiconAlias, first: number, last: 
   const { type, kind } = lexicon.entry(alias.record);
   if (kind === 'concept' && isPeople(reading.words[first]?.word ?? ''))
     return first === last && !meansState(reading, last);
-  if (type === 'ORG') return landOfBody(context, alias.record, first) === false;
+  if (type === 'ORG')
+    return (
+      landOfBody(context, alias.record, first) === false ||
+      isOfOtherSport(context.sport, lexicon.entry(alias.record).name)
+    );
   if (type === 'PER') return first === last && isThing(reading, first);
   if (type !== 'LOC') return false;
   if (kind === 'place' && isOfProvince(reading, alias, last)) return true;

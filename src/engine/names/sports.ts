@@ -23,6 +23,23 @@ const SPORTING = words(
 const OF_TEAM =
   /^(?:captain|skipper|striker|midfielder|goalkeeper|defender|winger|batsman|bowler|quarterback|fans|supporters|international)$/;
 
+/** The words by which a report tells which sport it is of. */
+const SPORT_OF: ReadonlyMap<string, string> = new Map(
+  [
+    'football soccer goal goals goalless striker midfielder goalkeeper penalty equaliser offside fifa uefa',
+    'cricket wicket wickets innings batsman batsmen bowler bowled bowling',
+    'rugby try tries scrum lineout conversion',
+    'gridiron quarterback touchdown touchdowns linebacker receiver nfl',
+    'baseball inning homer pitcher',
+    'basketball nba rebounds',
+    'hockey nhl puck',
+  ].flatMap((list) => {
+    const [kind = '', ...others] = list.split(' ');
+    return [kind, ...others].map((word): [string, string] => [word, kind]);
+  }),
+);
+const KINDS = new Set(SPORT_OF.values());
+
 const LEAST_KINDS = 4;
 const LEAST_SHARE = 0.012;
 const LEAST_NEAR = 2;
@@ -37,6 +54,8 @@ export interface Sport {
   /** Those and the words that do beside others. */
   readonly at: readonly number[];
   readonly all: boolean;
+  /** Which sport its words tell of most; `null` where none do. */
+  readonly kind: string | null;
 }
 
 /** Reads an article for sport. */
@@ -44,6 +63,12 @@ export function readSport({ words: all }: Reading): Sport {
   const at: number[] = [];
   const kinds = new Set<string>();
   const plain: number[] = [];
+  const counts = new Map<string, number>();
+  for (const { word } of all) {
+    const kind = SPORT_OF.get(word);
+    if (kind !== undefined) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
   all.forEach(({ word }, index) => {
     if (SPORT.has(word)) {
       plain.push(index);
@@ -51,7 +76,19 @@ export function readSport({ words: all }: Reading): Sport {
     } else if (!SPORTING.has(word)) return;
     at.push(index);
   });
-  return { plain, at, all: kinds.size >= LEAST_KINDS && plain.length >= all.length * LEAST_SHARE };
+  return {
+    plain,
+    at,
+    kind: most?.[0] ?? null,
+    all: kinds.size >= LEAST_KINDS && plain.length >= all.length * LEAST_SHARE,
+  };
+}
+
+/** Whether a team bears the name of another sport than the report's: "Norland national football team" in one of rugby. */
+export function isOfOtherSport({ kind }: Sport, name: string): boolean {
+  if (kind === null) return false;
+  const own = name.toLowerCase().split(' ');
+  return [...KINDS].some((other) => own.includes(other)) && !own.includes(kind);
 }
 
 /** Number of the word of sport nearest to word `at`; `null` where the article has none. */
