@@ -42,11 +42,21 @@ export function isEndOf(short: readonly string[], full: readonly string[]): bool
   return offset > 0 && short.every((word, index) => word === full[offset + index]);
 }
 
-/** "a Voss", "my Voss", "a drink called Voss": whether the one word at `at` names a thing after a person. */
-export function isThing({ words }: Reading, at: number): boolean {
+const MARKED = /^ ["“‘]$/;
+const UNMARKED = /^[,.]?["”’](?!\p{L})/u;
+const NICKNAMING = /^(?:as|called|nicknamed|dubbed|named|is|was)$/;
+
+/** "a Voss", "my Voss", "a drink called Voss", on “Voss”: whether the one word at `at` names a thing after a person. */
+export function isThing({ words, text }: Reading, at: number): boolean {
+  const word = words[at];
   const before = words[at - 1];
   const after = words[at + 1];
-  if (before === undefined || words[at]?.gap !== ' ') return false;
+  if (before === undefined || word === undefined) return false;
+  if (MARKED.test(word.gap))
+    return (
+      UNMARKED.test(text.slice(word.end, word.end + 3)) && !NICKNAMING.test(before.word) && before.shape === 'lower'
+    );
+  if (word.gap !== ' ') return false;
   if (/^(?:called|named|dubbed)$/.test(before.word)) return classOf(words[at - 2]?.word ?? '') === 'MISC';
   if (!/^(?:an?|my|your|another)$/.test(before.word)) return false;
   if (after?.gap === '-') return false;
