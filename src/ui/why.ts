@@ -34,9 +34,7 @@ const SENTENCES: Readonly<Record<WhyCode, (grounds: Grounds) => string>> = {
     `The title beside the name${evidence === null ? '' : `, ${evidence},`} fits ${name} on the date of the article.`,
   'office-on-date': ({ name }) => `${name} held this office on the date of the article.`,
   'not-meant': ({ surface, evidence }) =>
-    evidence === null
-      ? `Our dataset lists ${surface}, but nothing here says that it is meant.`
-      : `Our dataset lists ${surface}, but ${evidence} in this article speaks for another.`,
+    `Our dataset lists ${surface}, but not the one meant${evidence === null ? '' : `: ${evidence}`}.`,
   unlisted: ({ surface }) => `Our dataset does not list ${surface}, so nothing but the article’s own words is shown.`,
 };
 

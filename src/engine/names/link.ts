@@ -178,7 +178,7 @@ function isWithCapital({ lexicon }: Context, aliases: readonly LexiconAlias[], r
 
 /** A capital that stands for its government: the place after a preposition of place, the land where it acts or owns. */
 function metonymy(
-  { reading, lexicon }: Context,
+  { reading, lexicon, isLand }: Context,
   aliases: readonly LexiconAlias[],
   alias: LexiconAlias,
   isPaired: boolean,
@@ -194,6 +194,8 @@ function metonymy(
   const led = before !== undefined && PLACING.has(before.word) && reading.words[first]?.gap === ' ';
   const owns = after?.word === 's' && /^['’]$/.test(after.gap);
   const acts = after !== undefined && after.gap === ' ' && GOVERNING.has(after.word);
+  const beside = (at: number): boolean => reading.words[at]?.word === 'and' && isLand(at < first ? at - 1 : at + 1);
+  if (!led && (beside(last + 1) || beside(first - 1))) return isPlace ? 0 : METONYM;
   if (dateline || led) return isPlace ? METONYM : 0;
   if (owns || acts) return isPlace ? 0 : METONYM;
   return isPlace ? PLACE_FIRST : 0;

@@ -76,7 +76,7 @@ describe('--format jsonl', () => {
       wikidata: 'Q2',
       wikipedia: 'Ada Lind (politician)',
     });
-    expect(answer.entities.find(({ surface }) => surface === 'Ruritanian')).toMatchObject({ record: 'ruritania' });
+    expect(answer.entities.find(({ surface }) => surface === 'Ruritania')).toMatchObject({ record: 'ruritania' });
     expect(answer.entities.find(({ surface }) => surface === 'Oskar Brandt')).not.toHaveProperty('record');
     expect(surfaces(answer.entities).filter((surface) => /chancellor/i.test(surface))).toEqual([]);
     expect(answer.roles[0]).toMatchObject({

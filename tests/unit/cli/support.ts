@@ -75,7 +75,7 @@ export const STORY = {
   text: [
     'Harbour pact is signed in Strelsau',
     'Chancellor Ada Lind signed the harbour pact on Monday. “We have waited long enough,” Lind said. “The pier is open,” she added.',
-    'The Ruritanian chancellor thanked Oskar Brandt. Brandt said that the ferry would sail before the autumn.',
+    'Today Ruritania’s chancellor thanked Oskar Brandt. Brandt said that the ferry would sail before the autumn.',
   ].join('\n\n'),
 };
 
