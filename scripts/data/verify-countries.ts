@@ -36,7 +36,9 @@ function memberships(record: ReferenceRecord): Membership[] {
   return record.facts.filter((fact) => 'memberOf' in fact);
 }
 
-const countriesOf = ({ records }: Dataset) => records.filter(({ kind }) => kind === 'country');
+/** The countries that the tables can know: those with an item. */
+const countriesOf = ({ records }: Dataset) =>
+  records.filter(({ kind, wikidata }) => kind === 'country' && wikidata !== undefined);
 
 /** Capitals: ours must be one of those that either table names. */
 function* verifyCapitals(dataset: Dataset, tables: Tables): Generator<Disagreement> {

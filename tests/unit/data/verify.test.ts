@@ -196,6 +196,12 @@ describe('countries', () => {
     expect(check([country('ruritania', { facts }), graustark, ...bodies], rows)).toEqual([]);
   });
 
+  it('without an item are left alone, as is a row without one', () => {
+    const nameless = record('old-land', { kind: 'country', facts: [{ capital: 'Nowhere', src: 'unverified' }] });
+    const more = { ...rows, memberships_dated: [{ body: 'NATO', qid: '', from: '2004', to: '' }] };
+    expect(check([nameless], more)).toEqual([]);
+  });
+
   it('that differ are told', () => {
     const wrong = [
       { capital: 'Zenda', src: 'unverified' },
