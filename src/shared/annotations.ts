@@ -19,14 +19,14 @@ export type WhyCode =
   | 'title'
   /** The record held the office on the article's date. */
   | 'office-on-date'
-  /** The dataset lists the name, but the article speaks of another bearer of it, or of none that is listed. */
-  | 'not-meant'
-  /** The dataset does not list the name. */
+  /** The dataset does not list the name, or not the one that the article means. */
   | 'unlisted';
 
 /** The grounds of a match; `evidence` is the article's own text that decided, where there is one. */
 export interface Why {
   readonly code: WhyCode;
+  /** Whether the dataset lists the name for others, whom the article does not mean; `evidence` is then what says so. */
+  readonly refused?: true;
   readonly evidence?: Surface;
 }
 

@@ -33,9 +33,8 @@ const SENTENCES: Readonly<Record<WhyCode, (grounds: Grounds) => string>> = {
   title: ({ evidence, name }) =>
     `The title beside the name${evidence === null ? '' : `, ${evidence},`} fits ${name} on the date of the article.`,
   'office-on-date': ({ name }) => `${name} held this office on the date of the article.`,
-  'not-meant': ({ surface, evidence }) =>
-    `Our dataset lists ${surface}, but not the one meant${evidence === null ? '' : `: ${evidence}`}.`,
-  unlisted: ({ surface }) => `Our dataset does not list ${surface}, so nothing but the article’s own words is shown.`,
+  unlisted: ({ surface }) =>
+    `Our dataset does not list this ${surface}, so nothing but the article’s own words is shown.`,
 };
 
 function clip(words: string): string {

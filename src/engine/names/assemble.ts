@@ -11,6 +11,7 @@ import type { Names } from './types.ts';
 import type { Reading } from './words.ts';
 
 const UNLISTED: Why = { code: 'unlisted' };
+const REFUSED: Why = { code: 'unlisted', refused: true };
 const SURE_SCORE = 0.8;
 const FAINT_SCORE = 0.5;
 
@@ -57,8 +58,8 @@ function whyNot(context: Context, { hit, first, last }: Name, persona: Persona |
   const isPlace = hit?.aliases.some(({ record }) => context.lexicon.entry(record).type === 'LOC') === true;
   const team = isPlace && isTeam(context, first, last) ? nearestSport(context.sport, first) : null;
   const word = context.reading.words[doubt?.at ?? team ?? -1];
-  if (word === undefined) return { code: 'not-meant' };
-  return { code: 'not-meant', evidence: surfaceOf(context.reading.text, word.start, word.end) };
+  if (word === undefined) return REFUSED;
+  return { ...REFUSED, evidence: surfaceOf(context.reading.text, word.start, word.end) };
 }
 
 /** Abbreviations whose full stop belongs to the name. */

@@ -107,8 +107,8 @@ describe('persons', () => {
 
   it('are doubted for an age or an everyday calling, and it is said why', () => {
     const why = (text: string): unknown => mentions(text)[0]?.why;
-    expect(why('Ruth Vance, 37, bakes bread.')).toMatchObject({ code: 'not-meant', evidence: { surface: '37' } });
-    expect(why('The plumber Ruth Vance came.')).toMatchObject({ code: 'not-meant', evidence: { surface: 'plumber' } });
+    expect(why('Ruth Vance, 37, bakes bread.')).toMatchObject({ refused: true, evidence: { surface: '37' } });
+    expect(why('The plumber Ruth Vance came.')).toMatchObject({ refused: true, evidence: { surface: 'plumber' } });
     expect(why('Someone saw Orla Quelbo.')).toEqual({ code: 'unlisted' });
     expect(mentions('Secretary Ruth Vance came to the Pentagon.').at(0)?.record).toBe('ruth-vance');
   });

@@ -32,7 +32,6 @@ describe('describeWhy', () => {
       'defined-here',
       'title',
       'office-on-date',
-      'not-meant',
       'unlisted',
     ];
     for (const code of codes) {
