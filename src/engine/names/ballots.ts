@@ -51,7 +51,8 @@ export function countVotes(context: Context, meants: readonly Meant[]): Ballots 
       add(sums, 'PER', AGAINST);
       if (name.first === name.last) add(sums, 'MISC', SOME_PEOPLE);
     }
-    if (name.first === name.last && describesPeople(reading, name.first)) add(sums, 'MISC', BY_OWN_WORDS);
+    if (persona === null && name.first === name.last && describesPeople(reading, name.first))
+      add(sums, 'MISC', BY_OWN_WORDS);
   }
   return ballots;
 }
