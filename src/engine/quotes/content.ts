@@ -4,6 +4,7 @@ import {
   OBJECT_PRONOUNS,
   OPENERS,
   PREPOSITIONS,
+  RELATIVES,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
   TIME_WORDS,
@@ -64,13 +65,21 @@ export function leftContent(line: LineText, pieces: Pieces, clause: number): Ran
   return plainLeft(pieces, first, last, line.headline);
 }
 
+/** Words that open a clause of their own and are a subordinator elsewhere ("That is over", "Nor is it"). */
+const OPEN_CLAUSE = new Set('that what how why where who whether nor so yet since'.split(' '));
+
+const introduces = (word: string): boolean =>
+  PREPOSITIONS.has(word) || (SUBORDINATORS.has(word) && !OPEN_CLAUSE.has(word));
+
 /** A plain clause before its reporting clause: it needs a verb, behind the comma of what introduces it; a headline needs none. */
 function plainLeft(pieces: Pieces, first: number, last: number, headline: boolean): Range | null {
-  const introduced = PREPOSITIONS.has(wordAt(pieces, first)) || SUBORDINATORS.has(wordAt(pieces, first));
+  const introduced = introduces(wordAt(pieces, first));
   if (headline && !introduced && last - first > 1) return { from: first, to: last + 1 };
-  let main = !introduced;
+  let main = !introduced || !SUBORDINATORS.has(wordAt(pieces, first));
   for (let at = first; at <= last; at += 1) {
-    if (wordAt(pieces, at) === ',') main = true;
+    const word = wordAt(pieces, at);
+    if (word === ',') main = true;
+    else if (at > first && introduced && (RELATIVES.has(word) || SUBORDINATORS.has(word))) main = false;
     if (pieces[at]?.kind === 'marked' || (main && isFinite(pieces, at))) return { from: first, to: last + 1 };
   }
   return null;

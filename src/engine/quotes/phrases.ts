@@ -25,6 +25,10 @@ type Pieces = readonly Piece[];
 /** Determiners that stand for a noun phrase by themselves. */
 const ALONE = new Set('this that these those both all some many most few one two three'.split(' '));
 
+const ADJECTIVES = new Set(
+  'long old new young big small short tall hot cold dark hard soft poor rich quiet loud calm strong weak good bad great'.split(' '),
+);
+
 /** How far a noun phrase may reach, so that every verb costs the same. */
 const PHRASE_REACH = 24;
 
@@ -111,9 +115,13 @@ function stepOverStop(pieces: Pieces, at: number): 'pass' | 'bracket' | 'stop' {
   const after = pieces[at + 1];
   if (word === ')') return 'bracket';
   const adjectives =
-    isLower(before) && isLower(after) && DETERMINERS.has(wordAt(pieces, at - 2)) && !DETERMINERS.has(after?.word ?? '');
+    isLower(before) && isLower(after) && DETERMINERS.has(wordAt(pieces, at - 2)) && [before, after].every((piece) => isAdjective(piece?.word ?? ''));
   return word === ',' && adjectives ? 'pass' : 'stop';
 }
+
+/** Whether a word is an adjective by its shape or a common one, so that a comma behind it parts two of them. */
+const isAdjective = (word: string): boolean =>
+  ADJECTIVES.has(word) || /..(?:al|ic|ive|ous|ful|less|able|ible|ish|ary|ent|ant|est|ed|ing|y)$/.test(word);
 
 /** Whether the preposition or participle at `at` ties what follows to a noun before it. */
 function isTied(pieces: Pieces, at: number): boolean {
