@@ -1,7 +1,6 @@
 import { cueOf } from './cues.ts';
 import {
   DETERMINERS,
-  OBJECT_PRONOUNS,
   OPENERS,
   PREPOSITIONS,
   RELATIVES,
@@ -11,6 +10,7 @@ import {
 } from './lexis.ts';
 import type { LineText, VerbAt } from './ends.ts';
 import { contentEnd } from './ends.ts';
+import { objectContent, overTimes } from './objects.ts';
 import type { Range } from './phrases.ts';
 import { isFinite, phraseEndingAt, startsPhrase, wordAt } from './phrases.ts';
 import type { Piece } from './words.ts';
@@ -19,15 +19,6 @@ type Pieces = readonly Piece[];
 
 /** How far behind a verb its content may begin. */
 const CONTENT_REACH = 18;
-/** How far behind its verb the word that links an object to what is said of it may stand. */
-const OBJECT_REACH = 10;
-const OBJECT_LINKS: Readonly<Record<string, string>> = {
-  accuse: 'of',
-  urge: 'to',
-  describe: 'as',
-  implore: 'to',
-  portray: 'as',
-};
 const COMMITMENTS = new Set(['vow', 'promise', 'pledge', 'threaten', 'swear']);
 /** Verbs of thought that take a clause without "that" often enough. */
 const BARE_THOUGHTS = new Set(['think', 'believe', 'hope', 'feel']);
@@ -117,7 +108,7 @@ export function contentStart(pieces: Pieces): number {
 /** What is said behind the verb, from its first piece to the last before the sentence's stop. */
 export function rightContent(line: LineText, pieces: Pieces, verb: VerbAt): Range | null {
   const from = rightStart(line, pieces, verb);
-  if (from === null) return null;
+  if (from === null) return verb.inverted ? null : objectContent(pieces, verb);
   const to = contentEnd(line, pieces, verb, from);
   return to > from ? { from, to } : null;
 }
@@ -127,14 +118,14 @@ function rightStart(line: LineText, pieces: Pieces, verb: VerbAt): number | null
   let markedOnly = cue.class === 'voice' || cue.class === 'call' || verb.inverted;
   for (let at = behind; at < pieces.length && at < behind + CONTENT_REACH; at += 1) {
     const piece = pieces[at];
-    if (piece === undefined) return null;
+    if (piece === undefined) break;
     if (piece.kind === 'marked') {
       const start = markedContent(line, pieces, verb, at);
       if (start !== null) return start;
     } else if (piece.kind === 'stop') {
       if (piece.word === ':') return at + 1 < pieces.length ? at + 1 : null;
       const next = overStop(pieces, at, cue.addressee && at > behind);
-      if (next === null) return null;
+      if (next === null) break;
       at = next - 1;
     } else if (markedOnly) {
       if (cue.class === 'call' && (isFinite(pieces, at) || piece.word === 'and')) return null;
@@ -143,23 +134,13 @@ function rightStart(line: LineText, pieces: Pieces, verb: VerbAt): number | null
       if (start === null && SUBORDINATORS.has(piece.word)) {
         if (cue.class === 'say' && at > behind + 1 && startsPhrase(pieces[behind])) return behind;
         markedOnly = true;
-      } else if (start !== undefined) return start;
+      } else if (start === null) break;
+      else if (start !== undefined) return start;
     }
   }
-  if (cue.base === 'say' && !markedOnly && startsPhrase(pieces[behind])) return behind;
-  return verb.inverted ? null : objectStart(pieces, verb);
-}
-
-/** "accused him of fraud", "urged them to leave", "called for a vote": what is asserted or asked of somebody. */
-function objectStart(pieces: Pieces, { cue, behind }: VerbAt): number | null {
-  const first = wordAt(pieces, behind);
-  if (cue.base === 'call') return first === 'for' || first === 'on' ? behind + 1 : null;
-  const link = OBJECT_LINKS[cue.base];
-  if (link === undefined || !(startsPhrase(pieces[behind]) || OBJECT_PRONOUNS.has(first))) return null;
-  for (let at = behind + 1; at < behind + OBJECT_REACH && pieces[at]?.kind === 'word'; at += 1) {
-    if (wordAt(pieces, at) === link) return behind;
-  }
-  return null;
+  if (cue.base !== 'say' || markedOnly) return null;
+  const start = overTimes(pieces, behind);
+  return startsPhrase(pieces[start]) && !wordAt(pieces, start).endsWith('ly') ? start : null;
 }
 
 /** Where reading goes on behind a comma or dash that only parts marks, "however" or an inserted phrase from the verb. */
