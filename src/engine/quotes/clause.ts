@@ -1,13 +1,24 @@
-import { contentStart, leftContent, markedStart, rightContent } from './content.ts';
+import { clauseContent, contentStart, leftContent, markedStart, rightContent } from './content.ts';
 import type { Cue } from './cues.ts';
 import { cueAt } from './cues.ts';
 import type { LineText, VerbAt } from './ends.ts';
-import { AUXILIARIES, DETERMINERS, PLAIN_PASTS, PREPOSITIONS, SUBJECT_PRONOUNS, TIME_WORDS } from './lexis.ts';
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  PLAIN_PASTS,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+  TIME_WORDS,
+} from './lexis.ts';
 import { asOwner } from './noun-phrases.ts';
+import { objectFrom } from './objects.ts';
 import type { Range } from './phrases.ts';
 import { headOf, isFinite, phraseEndingAt, phraseStartingAt, wordAt } from './phrases.ts';
 import type { Subject } from './subject.ts';
-import { mainSubject, subjectBefore } from './subject.ts';
+import { looseSubject, mainSubject, subjectBefore } from './subject.ts';
+import { LINKED, ORDERS, PARTICLES, PREPOSITIONAL, REQUESTS } from './verbs.ts';
 import type { Piece } from './words.ts';
 
 type Pieces = readonly Piece[];
@@ -23,6 +34,11 @@ const HEADLINE_LABELS = new Set(
     ' ',
   ),
 );
+
+const ARTICLES = new Set('the a an his her its their my your our no any this every'.split(' '));
+/** Verbs that in the passive tell what is said of their subject ("is said to be ill"). */
+const RUMOURS = new Set('say report allege claim believe think rumor rumour understand know'.split(' '));
+const PLAIN = { inverted: false, subordinate: false, gap: false } as const;
 
 /** A reporting clause of one sentence: its verb, who speaks, and what is said before and behind it. */
 export interface Reporting {
@@ -92,17 +108,19 @@ function invertedReport(line: LineText, pieces: Pieces, at: number, cue: Cue): R
   const subject = invertedSubject(line, pieces, at, cue);
   if (subject === null) return null;
   const left = leftContent(line, pieces, at);
-  const right = rightContent(line, pieces, { cue, at, behind: subject.to, inverted: true, subordinate: false });
+  const right = rightContent(line, pieces, { ...PLAIN, cue, at, behind: subject.to, inverted: true });
   return { cue: { from: at, to: at + 1 }, subject, contents: [left, right].filter((range) => range !== null) };
 }
 
 function plainReport(line: LineText, pieces: Pieces, at: number, cue: Cue): Report | null {
-  const { subject, passive } = subjectBefore(pieces, at, cue);
-  if (passive) return cue.addressee ? passiveReport(line, pieces, at, cue) : null;
+  const { subject: near, passive } = subjectBefore(pieces, at, cue);
+  if (passive) return passiveReport(line, pieces, at, cue);
+  const subject = near ?? (isSure(pieces, at, cue) ? looseSubject(pieces, at) : null);
   if (subject === null && !(cue.form === 'ing' || at === 0)) return null;
   if (!isVerbHere(pieces, at, cue, subject)) return null;
   const clause = subject === null || subject === 'inherit' ? null : subject.from;
-  const verb: VerbAt = { cue, at, behind: at + 1, inverted: false, subordinate: isSubordinate(pieces, clause) };
+  const subordinate = isSubordinate(pieces, clause) || (at === 0 && cue.form === 'past');
+  const verb: VerbAt = { ...PLAIN, cue, at, behind: particleEnd(pieces, at, cue), subordinate, gap: hasGap(pieces, clause) };
   const inserted = clause === null ? [] : insertedContents(pieces, clause, at, cue);
   if (inserted.length > 0) return { cue: { from: at, to: at + 1 }, subject, contents: inserted };
   const right = rightContent(line, pieces, verb) ?? comparedContent(pieces, clause, at);
@@ -113,17 +131,49 @@ function plainReport(line: LineText, pieces: Pieces, at: number, cue: Cue): Repo
   const ownClause =
     right !== null && (pieces[right.from]?.kind === 'marked' || wordAt(pieces, right.from - 1) === 'that');
   if (right !== null && (!leftMarked || ownClause)) contents.push(right);
-  return { cue: { from: at, to: at + 1 }, subject, contents };
+  return { cue: { from: at, to: verb.behind }, subject, contents };
 }
+
+/** Whether a word is so surely a reporting verb that its subject may be any phrase of its clause. */
+function isSure(pieces: Pieces, at: number, cue: Cue): boolean {
+  if (cue.form === 'ing' || cue.class === 'voice' || cue.class === 'call') return false;
+  const before = wordAt(pieces, at - 1);
+  if (ARTICLES.has(before) || PREPOSITIONS.has(before)) return false;
+  return cue.base === 'say' || wordAt(pieces, at + 1) === 'that';
+}
+
+/** "which officials said will end": the clause that is reported lacks the word before the reporting clause. */
+function hasGap(pieces: Pieces, clause: number | null): boolean {
+  const before = pieces[(clause ?? 0) - 1];
+  if (before?.kind !== 'word' || before.word === 'what') return false;
+  return RELATIVES.has(before.word) || !(SUBORDINATORS.has(before.word) || PREPOSITIONS.has(before.word));
+}
+
+/** Behind the particle of a verb ("pointed out"). */
+const particleEnd = (pieces: Pieces, at: number, { base }: Cue): number =>
+  PARTICLES.get(base)?.has(wordAt(pieces, at + 1)) === true ? at + 2 : at + 1;
 
 /** "Smith was told by the mayor that": who is told is no speaker. */
 function passiveReport(line: LineText, pieces: Pieces, at: number, cue: Cue): Report | null {
   const by = wordAt(pieces, at + 1) === 'by';
   const agent = by ? phraseStartingAt(pieces, at + 2) : null;
   const behind = agent?.to ?? at + 1;
-  const right = rightContent(line, pieces, { cue, at, behind, inverted: false, subordinate: false });
+  const right = passiveContent(line, pieces, { ...PLAIN, cue, at, behind });
   if (right === null) return null;
   return { cue: { from: at, to: at + 1 }, subject: agent, contents: [right], anonymous: agent === null };
+}
+
+/** What is said where whoever is told, accused or spoken of is the subject: "was accused of fraud", "is said to be ill". */
+function passiveContent(line: LineText, pieces: Pieces, verb: VerbAt): Range | null {
+  const { cue, behind } = verb;
+  const next = wordAt(pieces, behind);
+  if (cue.addressee || next === 'that') {
+    const clause = clauseContent(line, pieces, verb);
+    if (clause !== null) return clause;
+  }
+  const links = next === LINKED.get(cue.base) || PREPOSITIONAL.get(cue.base)?.has(next) === true;
+  const infinitive = next === 'to' && (RUMOURS.has(cue.base) || REQUESTS.has(cue.base) || ORDERS.has(cue.base));
+  return links || infinitive ? objectFrom(pieces, behind + 1) : null;
 }
 
 const isSubordinate = (pieces: Pieces, clause: number | null): boolean =>
@@ -173,7 +223,7 @@ function isVerbHere(pieces: Pieces, at: number, cue: Cue, subject: Subject): boo
       wordAt(pieces, at + 1) === 'that'
     );
   if (before.endsWith("'s") || before.endsWith("s'")) return false;
-  if (cue.form === 'third') return subject !== null && !takesNoun(pieces[at - 1]);
+  if (cue.form === 'third') return subject !== null && (cue.base === 'say' || !takesNoun(pieces[at - 1]));
   if (subject === null || subject === 'inherit') return false;
   if (cue.class === 'say' || /^(?:i|we|you|they|who|to)$/.test(before) || AUXILIARIES.has(before)) return true;
   return cue.class !== 'voice' && cue.class !== 'call' && isPlural(pieces, subject);

@@ -1,5 +1,6 @@
 import { cueOf } from './cues.ts';
 import {
+  AUXILIARIES,
   DETERMINERS,
   OPENERS,
   PREPOSITIONS,
@@ -107,8 +108,13 @@ export function contentStart(pieces: Pieces): number {
 
 /** What is said behind the verb, from its first piece to the last before the sentence's stop. */
 export function rightContent(line: LineText, pieces: Pieces, verb: VerbAt): Range | null {
+  return clauseContent(line, pieces, verb) ?? (verb.inverted ? null : objectContent(pieces, verb));
+}
+
+/** The clause or marked stretch behind the verb. */
+export function clauseContent(line: LineText, pieces: Pieces, verb: VerbAt): Range | null {
   const from = rightStart(line, pieces, verb);
-  if (from === null) return verb.inverted ? null : objectContent(pieces, verb);
+  if (from === null) return null;
   const to = contentEnd(line, pieces, verb, from);
   return to > from ? { from, to } : null;
 }
@@ -196,6 +202,7 @@ function markedContent(line: LineText, pieces: Pieces, verb: VerbAt, at: number)
 /** Where a clause without "that" begins, its finite verb being at `finite`. */
 function bareStart(pieces: Pieces, verb: VerbAt, finite: number): number | null {
   const { cue } = verb;
+  if (finite === verb.behind && verb.gap && AUXILIARIES.has(wordAt(pieces, finite))) return finite;
   if (cue.class === 'think' && !BARE_THOUGHTS.has(cue.base)) return null;
   let at = verb.behind;
   while (at < finite && TIME_WORDS.has(wordAt(pieces, at))) at += 1;
@@ -209,6 +216,7 @@ function bareStart(pieces: Pieces, verb: VerbAt, finite: number): number | null 
   }
   const first = pieces[at];
   const plain =
+    AUXILIARIES.has(wordAt(pieces, finite)) ||
     first?.capital === true || DETERMINERS.has(first?.word ?? '') || SUBJECT_PRONOUNS.has(first?.word ?? '');
   if (cue.class === 'say') return startsPhrase(first) ? at : null;
   return startsPhrase(first) && plain && wordAt(pieces, finite + 1) !== 'by' ? at : null;

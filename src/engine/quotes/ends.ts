@@ -1,5 +1,6 @@
 import type { Cue } from './cues.ts';
 import { cueOf } from './cues.ts';
+import { RELATIVES } from './lexis.ts';
 import type { Marked } from './marks.ts';
 import { isFinite, startsPhrase, wordAt } from './phrases.ts';
 import type { Piece } from './words.ts';
@@ -23,8 +24,11 @@ export interface VerbAt {
   readonly inverted: boolean;
   /** Whether the reporting clause is itself subordinate ("While Smith said that X, he agreed"). */
   readonly subordinate: boolean;
+  /** Whether the content may lack its first words, which stand before the reporting clause ("which he said will end"). */
+  readonly gap: boolean;
 }
 
+const REPORT_REACH = 9;
 const RELATIVE_STARTS = new Set(['who', 'which', 'whose']);
 const LIST_WORDS = new Set([',', 'and', 'or']);
 const CONTRASTS = new Set(['while', 'although', 'though', 'whereas', 'despite']);
@@ -50,7 +54,8 @@ function endsBefore(line: LineText, pieces: Pieces, verb: VerbAt, at: number, st
   const before = wordAt(pieces, at - 1);
   if (word === 'according' && wordAt(pieces, at + 1) === 'to') return before === ',' ? at - 1 : at;
   if (before === ',' && CONTRASTS.has(word) && at - start > 4) return at - 1;
-  if (verb.subordinate && word === ',') return at;
+  if ((verb.subordinate || (verb.gap && start === verb.behind)) && word === ',') return at;
+  if (opensReport(pieces, at)) return at;
   if (at - start > 4 && isComment(pieces, at)) return at;
   if ((word === 'but' || word === 'and') && /^(?:did|does|has|had)$/.test(wordAt(pieces, at + 1)))
     return before === ',' ? at - 1 : at;
@@ -59,6 +64,22 @@ function endsBefore(line: LineText, pieces: Pieces, verb: VerbAt, at: number, st
     return wordAt(pieces, joint - 1) === ',' ? joint - 1 : joint;
   }
   return null;
+}
+
+/** Whether a comma or conjunction at `at` opens another reporting clause ("..., and officials said"). */
+function opensReport(pieces: Pieces, at: number): boolean {
+  const word = wordAt(pieces, at);
+  if (word !== ',' && word !== 'and' && word !== 'but' && word !== ';') return false;
+  let from = at + 1;
+  if (/^(?:and|but|while)$/.test(wordAt(pieces, from))) from += 1;
+  if (!startsPhrase(pieces[from])) return false;
+  for (let verb = from + 1; verb < from + REPORT_REACH && pieces[verb]?.kind === 'word'; verb += 1) {
+    const cue = pieces[verb]?.capital === true ? undefined : cueOf(wordAt(pieces, verb));
+    if (cue !== undefined && cue.form !== 'base' && cue.form !== 'ing')
+      return (cue.base === 'say' || cue.base === 'tell') && wordAt(pieces, verb + 1) !== ',';
+    if (RELATIVES.has(wordAt(pieces, verb)) || isFinite(pieces, verb)) return false;
+  }
+  return false;
 }
 
 /** Whether a comma or dash opens the writer's own remark: a relative clause, a closing apposition, a new main clause. */

@@ -26,7 +26,11 @@ const STARTS_NUMBER = /^[\p{N}$]/u;
 /** What is announced, asked for, denied or said of somebody behind a verb that takes no clause here. */
 export function objectContent(pieces: Pieces, verb: VerbAt): Range | null {
   const from = objectStart(pieces, verb);
-  if (from === null) return null;
+  return from === null ? null : objectFrom(pieces, from);
+}
+
+/** The object that begins at `from`, without when, where or by what means it was said. */
+export function objectFrom(pieces: Pieces, from: number): Range | null {
   const to = objectEnd(pieces, from);
   return to > from ? { from, to } : null;
 }

@@ -165,7 +165,8 @@ function staysRight(pieces: Pieces, at: number, first: number): boolean {
   if (piece.kind === 'marked') return isName(pieces[at - 1]) && isName(pieces[at + 1]);
   if (piece.kind === 'stop') return false;
   const { word } = piece;
-  if (AUXILIARIES.has(word) || SUBORDINATORS.has(word) || RELATIVES.has(word) || word === 'but') return false;
+  if (AUXILIARIES.has(word) || SUBORDINATORS.has(word) || RELATIVES.has(word) || word === 'whose' || word === 'but')
+    return false;
   if (
     at > first &&
     !DETERMINERS.has(wordAt(pieces, at - 1)) &&

@@ -13,7 +13,7 @@ import {
 } from './lexis.ts';
 import { asSubject } from './noun-phrases.ts';
 import type { Range } from './phrases.ts';
-import { isFinite, phraseEndingAt, wordAt } from './phrases.ts';
+import { isFinite, phraseEndingAt, phraseStartingAt, startsPhrase, wordAt } from './phrases.ts';
 import type { Piece } from './words.ts';
 
 type Pieces = readonly Piece[];
@@ -27,6 +27,7 @@ export interface LeftSubject {
   readonly passive: boolean;
 }
 
+const CLAUSE_STARTS = new Set('and but or that while as because if although though when so'.split(' '));
 const SEGMENTS = 8;
 const ADVERB_REACH = 12;
 const NOBODY: LeftSubject = { subject: null, passive: false };
@@ -69,10 +70,14 @@ export function subjectBefore(pieces: Pieces, verb: number, cue: Cue, infinitive
     if (REFUSALS.has(word)) return NOBODY;
     if (/ed$|^(?:began|went|wants?|like)$/.test(word))
       return subjectBefore(pieces, at, { ...cue, form: 'past' }, infinitives - 1);
-    if (at === verb - 2) return NOBODY;
+    if (at === verb - 2 && !reportsSurely(pieces, verb, cue)) return NOBODY;
   }
   return { subject: subjectEndingAt(pieces, at, cue), passive };
 }
+
+/** "led officials to say that": an infinitive that reports whatever stands before it. */
+const reportsSurely = (pieces: Pieces, verb: number, cue: Cue): boolean =>
+  (cue.class === 'say' || cue.class === 'claim') && (cue.base === 'say' || wordAt(pieces, verb + 1) === 'that');
 
 function subjectEndingAt(pieces: Pieces, at: number, cue: Cue): Subject {
   const piece = pieces[at];
@@ -174,6 +179,19 @@ function isApposition(pieces: Pieces, from: number, to: number): boolean {
   if (first === undefined || /^\p{N}/u.test(first.word)) return true;
   if (to - from === 1 && first.capital) return false;
   return !first.capital && (DETERMINERS.has(first.word) || !first.word.endsWith('ly'));
+}
+
+/** Of a verb that surely reports: the first phrase of its clause, whatever hangs on it ("people who live there say"). */
+export function looseSubject(pieces: Pieces, verb: number): Range | null {
+  let end = verb;
+  while (end > 0 && (AUXILIARIES.has(wordAt(pieces, end - 1)) || ADVERBS.has(wordAt(pieces, end - 1)))) end -= 1;
+  if (wordAt(pieces, end - 1) === ')') while (end > 0 && wordAt(pieces, end) !== '(') end -= 1;
+  let from = end;
+  while (from > 0 && pieces[from - 1]?.kind === 'word' && !CLAUSE_STARTS.has(wordAt(pieces, from - 1))) from -= 1;
+  while (from < end && !startsPhrase(pieces[from])) from += 1;
+  const phrase = from < end ? phraseStartingAt(pieces, from) : null;
+  if (phrase !== null) return phrase.to > end ? { from, to: end } : phrase;
+  return wordAt(pieces, end - 1) === ',' && end > 1 ? phraseStartingAt(pieces, 0) : null;
 }
 
 /** The subject of the sentence: the phrase before its first finite verb. */
