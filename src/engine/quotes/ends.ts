@@ -30,6 +30,7 @@ export interface VerbAt {
 
 const REPORT_REACH = 9;
 const RELATIVE_STARTS = new Set(['who', 'which', 'whose']);
+const STAYS_BEHIND_BUT = new Set(['not', 'also', 'rather', 'only', 'that', 'if', 'with']);
 const LIST_WORDS = new Set([',', 'and', 'or']);
 const CONTRASTS = new Set(['while', 'although', 'though', 'whereas', 'despite']);
 
@@ -82,15 +83,19 @@ function opensReport(pieces: Pieces, at: number): boolean {
   return false;
 }
 
-/** Whether a comma or dash opens the writer's own remark: a relative clause, a closing apposition, a new main clause. */
+/** Whether a stop opens the writer's own remark: a relative clause, a closing apposition, a new main clause. */
 function isComment(pieces: Pieces, at: number): boolean {
   const stop = wordAt(pieces, at);
+  if (stop === ';') return true;
+  const dash = /^(?:[—–-]|--+)$/.test(stop);
+  if (stop !== ',' && !dash) return false;
   const next = wordAt(pieces, at + 1);
-  if (stop !== ',' && !/^(?:[—–]|--?)$/.test(stop)) return false;
   if (RELATIVE_STARTS.has(next)) return true;
+  if (dash) return !pieces.slice(at + 1).some(({ word }) => word === stop);
   if (next === 'a' || next === 'an' || next === 'the')
     return !pieces.slice(at + 1).some(({ word }) => LIST_WORDS.has(word));
-  return stop === ',' && /^(?:and|but|so)$/.test(next) && opensClause(pieces, at + 2);
+  if (next === 'but') return !STAYS_BEHIND_BUT.has(wordAt(pieces, at + 2));
+  return /^(?:and|so)$/.test(next) && opensClause(pieces, at + 2);
 }
 
 /** Whether a subject and its verb stand at `from`. */
