@@ -1,7 +1,8 @@
-import { clauseContent, contentStart, leftContent, markedStart, rightContent } from './content.ts';
+import { contentStart, leftContent, rightContent } from './content.ts';
 import type { Cue } from './cues.ts';
 import { cueAt } from './cues.ts';
 import type { LineText, VerbAt } from './ends.ts';
+import { PLAIN } from './ends.ts';
 import {
   AUXILIARIES,
   DETERMINERS,
@@ -12,33 +13,33 @@ import {
   SUBORDINATORS,
   TIME_WORDS,
 } from './lexis.ts';
-import { asOwner } from './noun-phrases.ts';
-import { objectFrom } from './objects.ts';
+import type { Report } from './parts.ts';
+import { around, introduced } from './parts.ts';
+import { isAsked, passiveReport } from './passives.ts';
+import { accordingTo, nounReport } from './phrase-cues.ts';
 import type { Range } from './phrases.ts';
-import { headOf, isFinite, phraseEndingAt, phraseStartingAt, wordAt } from './phrases.ts';
+import { headOf, isFinite, phraseStartingAt, wordAt } from './phrases.ts';
 import type { Subject } from './subject.ts';
 import { looseSubject, mainSubject, subjectBefore } from './subject.ts';
-import { LINKED, ORDERS, PARTICLES, PREPOSITIONAL, REQUESTS } from './verbs.ts';
+import { PARTICLES } from './verbs.ts';
 import type { Piece } from './words.ts';
 
 type Pieces = readonly Piece[];
 
 const MOST_HEADLINE_NAMES = 3;
-const REPORTING_NOUNS = new Set(
-  'assertion claim allegation statement contention argument warning suggestion promise pledge vow remark insistence belief prediction announcement accusation admission'.split(
-    ' ',
-  ),
-);
 const HEADLINE_LABELS = new Set(
   'report analysis opinion video watch exclusive update live breaking review editorial column photos poll latest interview updated explained comment factbox'.split(
     ' ',
   ),
 );
 
+/** Verbs whose "-s" form is as often a noun. */
+const NOUNS = new Set(
+  'claim report charge promise hope fear doubt guess estimate forecast state suspect demand request pledge vow'.split(
+    ' ',
+  ),
+);
 const ARTICLES = new Set('the a an his her its their my your our no any this every'.split(' '));
-/** Verbs that in the passive tell what is said of their subject ("is said to be ill"). */
-const RUMOURS = new Set('say report allege claim believe think rumor rumour understand know'.split(' '));
-const PLAIN = { inverted: false, subordinate: false, gap: false } as const;
 
 /** A reporting clause of one sentence: its verb, who speaks, and what is said before and behind it. */
 export interface Reporting {
@@ -86,14 +87,6 @@ function headlineReport(pieces: Pieces): Reporting | null {
   return { cue, speaker: { from: 0, to: colon }, contents, anonymous: false, voiced: false };
 }
 
-interface Report {
-  readonly cue: Range;
-  readonly subject: Subject;
-  readonly contents: readonly Range[];
-  readonly anonymous?: boolean;
-  readonly voiced?: boolean;
-}
-
 function verbReporting(line: LineText, pieces: Pieces, at: number): Report | null {
   const piece = pieces[at];
   if (piece === undefined || (piece.capital && at > 0 && !line.headline)) return null;
@@ -115,15 +108,25 @@ function invertedReport(line: LineText, pieces: Pieces, at: number, cue: Cue): R
 function plainReport(line: LineText, pieces: Pieces, at: number, cue: Cue): Report | null {
   const { subject: near, passive } = subjectBefore(pieces, at, cue);
   if (passive) return passiveReport(line, pieces, at, cue);
+  if (isAsked(pieces, at, cue)) return passiveReport(line, pieces, at, cue);
   const subject = near ?? (isSure(pieces, at, cue) ? looseSubject(pieces, at) : null);
   if (subject === null && !(cue.form === 'ing' || at === 0)) return null;
   if (!isVerbHere(pieces, at, cue, subject)) return null;
   const clause = subject === null || subject === 'inherit' ? null : subject.from;
   const subordinate = isSubordinate(pieces, clause) || (at === 0 && cue.form === 'past');
-  const verb: VerbAt = { ...PLAIN, cue, at, behind: particleEnd(pieces, at, cue), subordinate, gap: hasGap(pieces, clause) };
+  const verb: VerbAt = {
+    ...PLAIN,
+    cue,
+    at,
+    behind: particleEnd(pieces, at, cue),
+    subordinate,
+    gap: hasGap(pieces, clause),
+  };
   const inserted = clause === null ? [] : insertedContents(pieces, clause, at, cue);
   if (inserted.length > 0) return { cue: { from: at, to: at + 1 }, subject, contents: inserted };
-  const right = rightContent(line, pieces, verb) ?? comparedContent(pieces, clause, at);
+  const compared = comparedContents(pieces, clause, at);
+  if (compared.length > 0) return { cue: { from: at, to: at + 1 }, subject, contents: compared };
+  const right = rightContent(line, pieces, verb);
   const left = clause === null ? null : leftContent(line, pieces, clause);
   const leftMarked = left !== null && pieces[left.to - 1]?.kind === 'marked';
   const contents: Range[] = [];
@@ -139,7 +142,7 @@ function isSure(pieces: Pieces, at: number, cue: Cue): boolean {
   if (cue.form === 'ing' || cue.class === 'voice' || cue.class === 'call') return false;
   const before = wordAt(pieces, at - 1);
   if (ARTICLES.has(before) || PREPOSITIONS.has(before)) return false;
-  return cue.base === 'say' || wordAt(pieces, at + 1) === 'that';
+  return cue.base === 'say' || (wordAt(pieces, at + 1) === 'that' && !(cue.form === 'third' && NOUNS.has(cue.base)));
 }
 
 /** "which officials said will end": the clause that is reported lacks the word before the reporting clause. */
@@ -152,29 +155,6 @@ function hasGap(pieces: Pieces, clause: number | null): boolean {
 /** Behind the particle of a verb ("pointed out"). */
 const particleEnd = (pieces: Pieces, at: number, { base }: Cue): number =>
   PARTICLES.get(base)?.has(wordAt(pieces, at + 1)) === true ? at + 2 : at + 1;
-
-/** "Smith was told by the mayor that": who is told is no speaker. */
-function passiveReport(line: LineText, pieces: Pieces, at: number, cue: Cue): Report | null {
-  const by = wordAt(pieces, at + 1) === 'by';
-  const agent = by ? phraseStartingAt(pieces, at + 2) : null;
-  const behind = agent?.to ?? at + 1;
-  const right = passiveContent(line, pieces, { ...PLAIN, cue, at, behind });
-  if (right === null) return null;
-  return { cue: { from: at, to: at + 1 }, subject: agent, contents: [right], anonymous: agent === null };
-}
-
-/** What is said where whoever is told, accused or spoken of is the subject: "was accused of fraud", "is said to be ill". */
-function passiveContent(line: LineText, pieces: Pieces, verb: VerbAt): Range | null {
-  const { cue, behind } = verb;
-  const next = wordAt(pieces, behind);
-  if (cue.addressee || next === 'that') {
-    const clause = clauseContent(line, pieces, verb);
-    if (clause !== null) return clause;
-  }
-  const links = next === LINKED.get(cue.base) || PREPOSITIONAL.get(cue.base)?.has(next) === true;
-  const infinitive = next === 'to' && (RUMOURS.has(cue.base) || REQUESTS.has(cue.base) || ORDERS.has(cue.base));
-  return links || infinitive ? objectFrom(pieces, behind + 1) : null;
-}
 
 const isSubordinate = (pieces: Pieces, clause: number | null): boolean =>
   clause !== null &&
@@ -193,35 +173,24 @@ function insertedContents(pieces: Pieces, clause: number, at: number, cue: Cue):
   return around(pieces, clause - 1, at + 2);
 }
 
-/** What stands before and behind an insertion; a mere opening ("Instead,", "In June,") is not said. */
-function around(pieces: Pieces, leftEnd: number, rightStart: number): Range[] {
-  let to = pieces.length;
-  while (to > rightStart && pieces[to - 1]?.kind === 'stop') to -= 1;
-  if (to <= rightStart) return [];
-  const right = { from: rightStart, to };
+/** "As the paper reported, prices rose", "prices rose, as the paper reported": the main clause is what is reported. */
+function comparedContents(pieces: Pieces, clause: number | null, at: number): Range[] {
+  if (clause === null || wordAt(pieces, clause - 1) !== 'as') return [];
+  let end = at + 1;
+  while (end < at + 5 && pieces[end]?.kind === 'word') end += 1;
   const first = contentStart(pieces);
-  return first >= leftEnd ? [right] : [{ from: first, to: leftEnd }, right];
-}
-
-/** "As the paper reported, prices rose": the main clause is what is reported. */
-function comparedContent(pieces: Pieces, clause: number | null, at: number): Range | null {
-  if (clause === null || clause !== contentStart(pieces) + 1 || wordAt(pieces, clause - 1) !== 'as') return null;
-  let comma = at + 1;
-  while (comma < at + 5 && pieces[comma]?.kind === 'word') comma += 1;
-  return wordAt(pieces, comma) === ',' ? (introduced(pieces, comma)[0] ?? null) : null;
+  if (clause - 2 <= first) return wordAt(pieces, end) === ',' ? introduced(pieces, end) : [];
+  if (wordAt(pieces, clause - 2) !== ',') return wordAt(pieces, clause - 2) === 'and' ? introduced(pieces, end) : [];
+  if (pieces[clause - 3]?.kind === 'marked') return [];
+  if (wordAt(pieces, end) === ',') return around(pieces, clause - 2, end + 1);
+  return pieces[end] === undefined || pieces[end].kind === 'stop' ? [{ from: first, to: clause - 2 }] : [];
 }
 
 /** Whether a word that may be a noun ("reports", "call") is a verb here. */
 function isVerbHere(pieces: Pieces, at: number, cue: Cue, subject: Subject): boolean {
   const before = wordAt(pieces, at - 1);
   if (cue.form === 'past' || cue.form === 'participle') return !DETERMINERS.has(before) || SUBJECT_PRONOUNS.has(before);
-  if (cue.form === 'ing')
-    return (
-      !PREPOSITIONS.has(before) ||
-      cue.class === 'say' ||
-      pieces[at + 1]?.kind === 'marked' ||
-      wordAt(pieces, at + 1) === 'that'
-    );
+  if (cue.form === 'ing') return !PREPOSITIONS.has(before) || cue.class === 'say' || cue.class === 'claim';
   if (before.endsWith("'s") || before.endsWith("s'")) return false;
   if (cue.form === 'third') return subject !== null && (cue.base === 'say' || !takesNoun(pieces[at - 1]));
   if (subject === null || subject === 'inherit') return false;
@@ -254,9 +223,14 @@ function invertedSubject(line: LineText, pieces: Pieces, at: number, cue: Cue): 
   const subject = phraseStartingAt(pieces, at + 1);
   if (subject === null || isFinite(pieces, subject.to)) return null;
   if (marked) return subject;
+  const first = pieces[subject.from];
+  const named =
+    first?.capital === true || DETERMINERS.has(first?.word ?? '') || SUBJECT_PRONOUNS.has(first?.word ?? '');
   const next = pieces[subject.to];
-  const closes = next === undefined || (next.kind === 'stop' && /^[.,]/.test(next.word));
-  return closes && cue.class === 'say' && leftContent(line, pieces, at) !== null ? subject : null;
+  const closes =
+    next === undefined || (next.kind === 'stop' && /^[.,]/.test(next.word)) || (named && PREPOSITIONS.has(next.word));
+  const speaks = cue.class === 'say' || (cue.class === 'claim' && !cue.addressee && named);
+  return closes && speaks && leftContent(line, pieces, at) !== null ? subject : null;
 }
 
 /** Whether nothing but circumstances ("on Monday, in a statement") follows the verb. */
@@ -265,52 +239,4 @@ function closesClause(pieces: Pieces, from: number, cue: Cue): boolean {
   const next = pieces[from];
   if (next === undefined || next.kind === 'stop') return true;
   return TIME_WORDS.has(next.word) || PREPOSITIONS.has(next.word) || cue.addressee;
-}
-
-/** "Smith's assertion last year that taxes rose". */
-function nounReport(pieces: Pieces, at: number): Report | null {
-  if (!REPORTING_NOUNS.has(wordAt(pieces, at))) return null;
-  const owner = pieces[at - 1];
-  if (owner === undefined || !(/(?:'s|s')$/.test(owner.word) || /^(?:his|her|their)$/.test(owner.word))) return null;
-  let that = at + 1;
-  while (that < at + 5 && pieces[that]?.kind === 'word' && wordAt(pieces, that) !== 'that') that += 1;
-  if (wordAt(pieces, that) !== 'that' || isFinite(pieces, that - 1)) return null;
-  const subject = owner.word.endsWith("'s") || owner.word.endsWith("s'") ? phraseEndingAt(pieces, at - 1) : null;
-  const contents = introduced(pieces, that, /^that$/);
-  return { cue: { from: at, to: at + 1 }, subject: subject === null ? 'inherit' : asOwner(pieces, subject), contents };
-}
-
-/** Where "according to" or "in the words of" ends, if it begins at `at`. */
-function phraseCueEnd(pieces: Pieces, at: number): number | null {
-  if (wordAt(pieces, at) === 'according' && wordAt(pieces, at + 1) === 'to') return at + 2;
-  const words = ['in', 'the', 'words', 'of'].every((word, index) => wordAt(pieces, at + index) === word);
-  return words ? at + 4 : null;
-}
-
-/** "X, according to Smith" and "According to Smith, X". */
-function accordingTo(line: LineText, pieces: Pieces, at: number): Report | null {
-  const behind = phraseCueEnd(pieces, at);
-  const subject = behind === null ? null : phraseStartingAt(pieces, behind);
-  if (behind === null || subject === null) return null;
-  const cue = { from: at, to: behind };
-  const first = contentStart(pieces);
-  if (at <= first) return { cue, subject, contents: introduced(pieces, subject.to) };
-  if (wordAt(pieces, at - 1) === ',' && wordAt(pieces, subject.to) === ',' && pieces[at - 2]?.kind !== 'marked') {
-    const parts = around(pieces, at - 1, subject.to + 1);
-    if (parts.length === 1) return { cue, subject, contents: parts };
-  }
-  let to = wordAt(pieces, at - 1) === ',' ? at - 1 : at;
-  while (to > first && pieces[to - 1]?.kind === 'stop') to -= 1;
-  const from = pieces[to - 1]?.kind === 'marked' ? markedStart(line, pieces, first, to - 1) : first;
-  return { cue, subject, contents: to - from > 2 || pieces[from]?.kind === 'marked' ? [{ from, to }] : [] };
-}
-
-/** The clause behind the comma or colon that ends "According to Smith". */
-function introduced(pieces: Pieces, from: number, opening = /^[,:]$/): Range[] {
-  let to = pieces.length;
-  while (to > from && pieces[to - 1]?.kind === 'stop') to -= 1;
-  for (let at = from; at < to; at += 1) {
-    if (opening.test(wordAt(pieces, at))) return at + 1 < to ? [{ from: at + 1, to }] : [];
-  }
-  return [];
 }

@@ -24,20 +24,15 @@ const COMMITMENTS = new Set(['vow', 'promise', 'pledge', 'threaten', 'swear']);
 /** Verbs of thought that take a clause without "that" often enough. */
 const BARE_THOUGHTS = new Set(['think', 'believe', 'hope', 'feel']);
 const QUESTION_WORDS = new Set(['if', 'whether', 'how', 'why', 'what', 'who', 'where', 'when', 'which']);
-const QUESTIONS = new Set([
-  'ask',
-  'wonder',
-  'inquire',
-  'question',
-  'explain',
-  'know',
-  'understand',
-  'decide',
-  'say',
-  'demand',
-]);
+const QUESTIONS = new Set(
+  (
+    'ask wonder inquire enquire question explain know understand decide say demand tell describe show reveal learn ' +
+    'announce detail specify clarify disclose predict hear'
+  ).split(' '),
+);
+const GERUNDS = new Set(['having', 'being']);
 const PARENTHESES = new Set(['however', 'though', 'too', 'for example', 'meanwhile', 'instead']);
-const ASKING = new Set(['ask', 'wonder', 'inquire', 'question', 'quiz']);
+const ASKING = new Set(['ask', 'wonder', 'inquire', 'enquire', 'question', 'quiz']);
 
 /** What is said before a reporting clause that begins at `clause`; its comma may stand inside the marks. */
 export function leftContent(line: LineText, pieces: Pieces, clause: number): Range | null {
@@ -51,11 +46,15 @@ export function leftContent(line: LineText, pieces: Pieces, clause: number): Ran
   if (first > last) return null;
   if (piece.kind === 'marked') {
     const region = line.regions[piece.region];
-    const paused = before?.kind === 'stop' || /[,?!.…—–-]/.test(line.text[(region?.end ?? 0) - 1] ?? '');
+    const paused =
+      before?.kind === 'stop' || endsPaused(line.text.slice(Math.max(0, (region?.end ?? 0) - 3), region?.end ?? 0));
     return paused ? { from: markedStart(line, pieces, first, last), to: last + 1 } : null;
   }
   return plainLeft(pieces, first, last, line.headline);
 }
+
+/** Whether the last sign of marked words, but for marks within them, is a pause. */
+const endsPaused = (end: string): boolean => /[,?!.…—–-][\s"'’”]*$/.test(end);
 
 /** Words that open a clause of their own and are a subordinator elsewhere ("That is over", "Nor is it"). */
 const OPEN_CLAUSE = new Set('that what how why where who whether nor so yet since'.split(' '));
@@ -146,7 +145,8 @@ function rightStart(line: LineText, pieces: Pieces, verb: VerbAt): number | null
   }
   if (cue.base !== 'say' || markedOnly) return null;
   const start = overTimes(pieces, behind);
-  return startsPhrase(pieces[start]) && !wordAt(pieces, start).endsWith('ly') ? start : null;
+  const opens = startsPhrase(pieces[start]) || GERUNDS.has(wordAt(pieces, start));
+  return opens && !wordAt(pieces, start).endsWith('ly') ? start : null;
 }
 
 /** Where reading goes on behind a comma or dash that only parts marks, "however" or an inserted phrase from the verb. */
@@ -217,7 +217,9 @@ function bareStart(pieces: Pieces, verb: VerbAt, finite: number): number | null 
   const first = pieces[at];
   const plain =
     AUXILIARIES.has(wordAt(pieces, finite)) ||
-    first?.capital === true || DETERMINERS.has(first?.word ?? '') || SUBJECT_PRONOUNS.has(first?.word ?? '');
+    first?.capital === true ||
+    DETERMINERS.has(first?.word ?? '') ||
+    SUBJECT_PRONOUNS.has(first?.word ?? '');
   if (cue.class === 'say') return startsPhrase(first) ? at : null;
   return startsPhrase(first) && plain && wordAt(pieces, finite + 1) !== 'by' ? at : null;
 }

@@ -28,6 +28,10 @@ export interface VerbAt {
   readonly gap: boolean;
 }
 
+/** A verb in a main clause of its own, its subject before it. */
+export const PLAIN = { inverted: false, subordinate: false, gap: false } as const;
+
+/** How far behind its subject another reporting verb may stand. */
 const REPORT_REACH = 9;
 const RELATIVE_STARTS = new Set(['who', 'which', 'whose']);
 const STAYS_BEHIND_BUT = new Set(['not', 'also', 'rather', 'only', 'that', 'if', 'with']);
@@ -56,7 +60,7 @@ function endsBefore(line: LineText, pieces: Pieces, verb: VerbAt, at: number, st
   if (word === 'according' && wordAt(pieces, at + 1) === 'to') return before === ',' ? at - 1 : at;
   if (before === ',' && CONTRASTS.has(word) && at - start > 4) return at - 1;
   if ((verb.subordinate || (verb.gap && start === verb.behind)) && word === ',') return at;
-  if (opensReport(pieces, at)) return at;
+  if (opensReport(pieces, at) && hasVerb(pieces, start, at)) return at;
   if (at - start > 4 && isComment(pieces, at)) return at;
   if ((word === 'but' || word === 'and') && /^(?:did|does|has|had)$/.test(wordAt(pieces, at + 1)))
     return before === ',' ? at - 1 : at;
@@ -65,6 +69,11 @@ function endsBefore(line: LineText, pieces: Pieces, verb: VerbAt, at: number, st
     return wordAt(pieces, joint - 1) === ',' ? joint - 1 : joint;
   }
   return null;
+}
+
+function hasVerb(pieces: Pieces, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isFinite(pieces, at)) return true;
+  return false;
 }
 
 /** Whether a comma or conjunction at `at` opens another reporting clause ("..., and officials said"). */

@@ -1,8 +1,17 @@
-import { AUXILIARIES, DETERMINERS, OBJECT_PRONOUNS, PREPOSITIONS, RELATIVES, SUBORDINATORS, TIME_WORDS } from './lexis.ts';
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  OBJECT_PRONOUNS,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+  TIME_WORDS,
+} from './lexis.ts';
 import type { VerbAt } from './ends.ts';
 import type { Range } from './phrases.ts';
 import { isFinite, startsPhrase, wordAt } from './phrases.ts';
-import { INTENTIONS, LINKED, OBJECTS, ORDERS, PREPOSITIONAL, REQUESTS } from './verbs.ts';
+import { ADDRESSED, INTENTIONS, LINKED, OBJECTS, ORDERS, PREPOSITIONAL, REQUESTS } from './verbs.ts';
 import type { Piece } from './words.ts';
 
 type Pieces = readonly Piece[];
@@ -13,14 +22,16 @@ const LINK_REACH = 12;
 const LONGEST_OBJECT = 60;
 /** Words behind "in a", "on" or "at a" that tell where somebody spoke, not of what. */
 const SETTINGS = new Set(
-  ('statement interview interviews speech letter tweet tweets email e-mail memo post posts rally event debate hearing ' +
+  (
+    'statement interview interviews speech letter tweet tweets email e-mail memo post posts rally event debate hearing ' +
     'appearance conference report news television tv radio twitter facebook instagram broadcast briefing blog column ' +
-    'editorial op-ed video message address testimony phone call press release podcast newsletter filing note remarks').split(
-    ' ',
-  ),
+    'editorial op-ed video message address testimony phone call press release podcast newsletter filing note remarks'
+  ).split(' '),
 );
 /** Words that open a circumstance of the speaking behind an object. */
-const CIRCUMSTANCES = new Set('during while when after before because until despite via amid since although though'.split(' '));
+const CIRCUMSTANCES = new Set(
+  'during while when after before because until despite via amid since although though'.split(' '),
+);
 const STARTS_NUMBER = /^[\p{N}$]/u;
 
 /** What is announced, asked for, denied or said of somebody behind a verb that takes no clause here. */
@@ -61,7 +72,10 @@ function objectStart(pieces: Pieces, verb: VerbAt): number | null {
   const to = REQUESTS.has(base) || ORDERS.has(base) ? linkAfter(pieces, behind, 'to') : null;
   if (to !== null) return REQUESTS.has(base) ? behind : to;
   if (cueClass === 'call' && hasComplement(pieces, behind)) return behind;
-  return OBJECTS.has(base) ? behind : null;
+  const about = ADDRESSED.has(base) ? linkAfter(pieces, behind, 'about') : null;
+  if (about !== null) return about + 1;
+  const pronoun = OBJECT_PRONOUNS.has(first) || SUBJECT_PRONOUNS.has(first);
+  return OBJECTS.has(base) && !pronoun ? behind : null;
 }
 
 const opensObject = (pieces: Pieces, at: number): boolean =>
@@ -112,7 +126,8 @@ function staysOverStop(pieces: Pieces, at: number): boolean {
   if (next.word === 'and' || next.word === 'or') return !isFinite(pieces, at + 3) && !isFinite(pieces, at + 2);
   for (let later = at + 2; later < at + 8; later += 1) {
     const word = wordAt(pieces, later);
-    if (word === 'and' || word === 'or') return !DETERMINERS.has(next.word) || DETERMINERS.has(wordAt(pieces, later + 1));
+    if (word === 'and' || word === 'or')
+      return !DETERMINERS.has(next.word) || DETERMINERS.has(wordAt(pieces, later + 1));
     if (isFinite(pieces, later)) return false;
   }
   return false;

@@ -2,7 +2,7 @@ import type { Draft } from './drafts.ts';
 import type { ReadLine, ReadSentence } from './lines.ts';
 import { isSpeech } from './speech.ts';
 import type { Orphan } from './sources.ts';
-import { sourceOf, voiceBefore } from './sources.ts';
+import { lastSpoken, sourceOf, voiceBefore } from './sources.ts';
 
 /** How many quotations ahead a neighbour is looked for. */
 const AHEAD = 8;
@@ -36,7 +36,7 @@ function completeLine(
     for (let draft = reported[next]; draft !== undefined && draft.start < until; draft = reported[next]) {
       const voice = draft.anonymous
         ? null
-        : (draft.voice ?? drafts.at(-1)?.voice ?? voiceBefore({ lines, done, index }, draft.sentence));
+        : (draft.voice ?? lastSpoken(drafts)?.voice ?? voiceBefore({ lines, done, index }, draft.sentence));
       drafts.push({ ...draft, voice });
       next += 1;
     }
@@ -45,7 +45,7 @@ function completeLine(
     const { start, end, close } = orphan.region;
     take(start);
     const after = reported.slice(next, next + AHEAD).find((draft) => draft.kind === 'direct' && draft.start >= close);
-    const { voice, shares } = sourceOf({ lines, done, index, before: drafts.at(-1), after }, orphan);
+    const { voice, shares } = sourceOf({ lines, done, index, before: lastSpoken(drafts), after }, orphan);
     const group = shares === null ? -1 : groupWith(shares, [drafts, reported, done[shares.line] ?? []], counter);
     drafts.push({
       start,

@@ -25,8 +25,11 @@ type Pieces = readonly Piece[];
 /** Determiners that stand for a noun phrase by themselves. */
 const ALONE = new Set('this that these those both all some many most few one two three'.split(' '));
 
+/** Common adjectives that no ending shows. */
 const ADJECTIVES = new Set(
-  'long old new young big small short tall hot cold dark hard soft poor rich quiet loud calm strong weak good bad great'.split(' '),
+  'long old new young big small short tall hot cold dark hard soft poor rich quiet loud calm strong weak good bad great'.split(
+    ' ',
+  ),
 );
 
 /** How far a noun phrase may reach, so that every verb costs the same. */
@@ -114,14 +117,15 @@ function stepOverStop(pieces: Pieces, at: number): 'pass' | 'bracket' | 'stop' {
   const before = pieces[at - 1];
   const after = pieces[at + 1];
   if (word === ')') return 'bracket';
-  const adjectives =
-    isLower(before) && isLower(after) && DETERMINERS.has(wordAt(pieces, at - 2)) && [before, after].every((piece) => isAdjective(piece?.word ?? ''));
+  const parted =
+    ADJECTIVES.has(before?.word ?? '') || (isAdjective(before?.word ?? '') && isAdjective(after?.word ?? ''));
+  const adjectives = isLower(before) && isLower(after) && DETERMINERS.has(wordAt(pieces, at - 2)) && parted;
   return word === ',' && adjectives ? 'pass' : 'stop';
 }
 
-/** Whether a word is an adjective by its shape or a common one, so that a comma behind it parts two of them. */
+/** Whether a word is an adjective by its shape. */
 const isAdjective = (word: string): boolean =>
-  ADJECTIVES.has(word) || /..(?:al|ic|ive|ous|ful|less|able|ible|ish|ary|ent|ant|est|ed|ing|y)$/.test(word);
+  /..(?:al|ic|ive|ous|ful|less|able|ible|ish|ary|ent|ant|est|ed|ing|y)$/.test(word);
 
 /** Whether the preposition or participle at `at` ties what follows to a noun before it. */
 function isTied(pieces: Pieces, at: number): boolean {

@@ -76,10 +76,14 @@ function introducer(line: number, sentence: ReadSentence, orphan: Orphan): Voice
   return named ? { line, sentence, phrase } : null;
 }
 
+/** The last of some quotations whose speaker its sentence does not hide. */
+export const lastSpoken = (drafts: readonly Draft[]): Draft | undefined =>
+  drafts.findLast(({ anonymous }) => !anonymous);
+
 /** Who speaks where the paragraph itself does not say: its other sentences, then the paragraph before. */
 function sourceAround(context: Context, orphan: Orphan): Source {
   const { lines, done, index } = context;
-  const last = done[index - 1]?.at(-1);
+  const last = lastSpoken(done[index - 1] ?? []);
   const previous = lines[index - 1];
   if (last !== undefined && previous !== undefined && orphan.sentence === 0 && leftOpen(previous)) {
     return { voice: last.voice, shares: last };
@@ -133,7 +137,7 @@ const leftOpen = (line: ReadLine): boolean => {
 function lastVoice(line: ReadLine | undefined, drafts: readonly Draft[], index: number): Voice | null {
   const sentence = line?.sentences.at(-1);
   if (line === undefined || sentence === undefined) return null;
-  const last = drafts.at(-1);
+  const last = lastSpoken(drafts);
   if (last !== undefined && last.sentence === line.sentences.length - 1) return last.voice;
   return subjectVoice(index, sentence) ?? last?.voice ?? null;
 }

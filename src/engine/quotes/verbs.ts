@@ -24,7 +24,7 @@ export const CLASSES: readonly (readonly [CueClass, readonly string[]])[] = [
         'guarantee attest certify verify decree stipulate preach teach message blog intimate submit volunteer venture ' +
         'object protest aver avow confess confide divulge foretell forewarn insinuate postulate prophesy purport reason ' +
         'specify spell highlight outline detail blame credit tout reaffirm retweet concur fret ' +
-        'interpret vouch dispute refute rebut invite encourage order',
+        'interpret vouch dispute refute rebut invite encourage order remember',
     ),
   ],
   [
@@ -69,7 +69,7 @@ export const OBJECTS: ReadonlySet<string> = new Set(
   words(
     'announce deny confirm report acknowledge claim propose suggest note admit reveal disclose allege predict forecast ' +
       'promise pledge urge demand recommend describe explain concede emphasize emphasise stress ' +
-      'highlight reiterate outline detail threaten dispute refute recall recount guarantee confess',
+      'outline detail threaten dispute refute recall recount guarantee confess',
   ),
 );
 
@@ -142,7 +142,13 @@ export const LINKED: ReadonlyMap<string, string> = new Map(
 
 /** Particles that make another verb of a verb ("pointed out that"). */
 export const PARTICLES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries({ point: 'out', spell: 'out', rule: 'out', write: 'back', fire: 'back', hit: 'back', shoot: 'back' }).map(
-    ([verb, list]) => [verb, new Set(words(list))],
-  ),
+  Object.entries({
+    point: 'out',
+    spell: 'out',
+    rule: 'out',
+    write: 'back',
+    fire: 'back',
+    hit: 'back',
+    shoot: 'back',
+  }).map(([verb, list]) => [verb, new Set(words(list))]),
 );
