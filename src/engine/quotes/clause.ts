@@ -113,7 +113,7 @@ function plainReport(line: LineText, pieces: Pieces, at: number, cue: Cue): Repo
   if (subject === null && !(cue.form === 'ing' || at === 0)) return null;
   if (!isVerbHere(pieces, at, cue, subject)) return null;
   const clause = subject === null || subject === 'inherit' ? null : subject.from;
-  const subordinate = isSubordinate(pieces, clause) || (at === 0 && cue.form === 'past');
+  const subordinate = isSubordinate(pieces, clause) || (at === 0 && (cue.form === 'past' || cue.form === 'ing'));
   const verb: VerbAt = {
     ...PLAIN,
     cue,

@@ -28,6 +28,9 @@ export interface Draft extends Span {
   readonly group: number;
 }
 
+/** What is reported within a report stands for itself only where it has about this many signs. */
+const LONG = 45;
+
 /** The quotations that the reporting clauses of one line give, in order; groups are numbered from `firstGroup`. */
 export function draftsOf(line: ReadLine, lineIndex: number, firstGroup: number): Draft[] {
   let group = firstGroup;
@@ -106,10 +109,17 @@ function withoutConflicts(line: ReadLine, drafts: readonly Draft[]): Draft[] {
   const order = [...drafts].sort((a, b) => rank(b) - rank(a) || a.start - b.start || b.end - a.end);
   for (const draft of order) {
     const rivals = kept.filter((other) => overlaps(other, draft));
-    const nested = draft.kind === 'mixed' && rivals.every((other) => other.kind === 'direct' && contains(draft, other));
+    const nested = rivals.every((other) => isNested(draft, other) || isNested(other, draft));
     if (rivals.length === 0 || nested) kept.push(draft);
   }
   return kept.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Whether one quotation stands in another with its own reporting clause, or a whole sentence in marks in a mixed one. */
+function isNested(outer: Draft, inner: Draft): boolean {
+  if (!contains(outer, inner)) return false;
+  if (outer.kind === 'mixed' && inner.kind === 'direct') return true;
+  return inner.end - inner.start >= LONG && outer.kind === 'indirect' && inner.cue !== null && contains(outer, inner.cue);
 }
 
 /** Marked words that begin in lower case and without a pause before them are part of somebody else's sentence. */

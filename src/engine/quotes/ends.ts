@@ -1,6 +1,6 @@
 import type { Cue } from './cues.ts';
 import { cueOf } from './cues.ts';
-import { RELATIVES } from './lexis.ts';
+import { PREPOSITIONS, RELATIVES, SUBORDINATORS } from './lexis.ts';
 import type { Marked } from './marks.ts';
 import { isFinite, startsPhrase, wordAt } from './phrases.ts';
 import type { Piece } from './words.ts';
@@ -61,7 +61,7 @@ function endsBefore(line: LineText, pieces: Pieces, verb: VerbAt, at: number, st
   if (before === ',' && CONTRASTS.has(word) && at - start > 4) return at - 1;
   if ((verb.subordinate || (verb.gap && start === verb.behind)) && word === ',') return at;
   if (opensReport(pieces, at) && hasVerb(pieces, start, at)) return at;
-  if (at - start > 4 && isComment(pieces, at)) return at;
+  if (at - start > 4 && isComment(pieces, at, start)) return at;
   if ((word === 'but' || word === 'and') && /^(?:did|does|has|had)$/.test(wordAt(pieces, at + 1)))
     return before === ',' ? at - 1 : at;
   if (isSecondVerb(line, pieces, at, verb.cue)) {
@@ -93,18 +93,26 @@ function opensReport(pieces: Pieces, at: number): boolean {
 }
 
 /** Whether a stop opens the writer's own remark: a relative clause, a closing apposition, a new main clause. */
-function isComment(pieces: Pieces, at: number): boolean {
+function isComment(pieces: Pieces, at: number, start: number): boolean {
   const stop = wordAt(pieces, at);
   if (stop === ';') return true;
   const dash = /^(?:[—–-]|--+)$/.test(stop);
   if (stop !== ',' && !dash) return false;
   const next = wordAt(pieces, at + 1);
   if (RELATIVE_STARTS.has(next)) return true;
-  if (dash) return !pieces.slice(at + 1).some(({ word }) => word === stop);
+  if (dash) return pieces.slice(start).filter(({ word }) => word === stop).length === 1;
   if (next === 'a' || next === 'an' || next === 'the')
-    return !pieces.slice(at + 1).some(({ word }) => LIST_WORDS.has(word));
+    return !endsIntroduction(pieces, at, start) && !pieces.slice(at + 1).some(({ word }) => LIST_WORDS.has(word));
   if (next === 'but') return !STAYS_BEHIND_BUT.has(wordAt(pieces, at + 2));
   return /^(?:and|so)$/.test(next) && opensClause(pieces, at + 2);
+}
+
+/** Whether the comma at `at` ends what introduces the clause at `start` ("In May, the", ", if asked, the"). */
+function endsIntroduction(pieces: Pieces, at: number, start: number): boolean {
+  const inserted = wordAt(pieces, start) === ',';
+  const first = wordAt(pieces, inserted ? start + 1 : start);
+  if (!inserted && !PREPOSITIONS.has(first) && !SUBORDINATORS.has(first)) return false;
+  return !pieces.slice(start + 1, at).some(({ word }) => word === ',');
 }
 
 /** Whether a subject and its verb stand at `from`. */

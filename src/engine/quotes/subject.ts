@@ -59,6 +59,7 @@ export function subjectBefore(pieces: Pieces, verb: number, cue: Cue, infinitive
       auxiliary = true;
       passive ||= BE.has(word) && (cue.form === 'past' || cue.form === 'participle');
     } else if (
+      !(word === 'since' && AUXILIARIES.has(wordAt(pieces, at - 1))) &&
       !(ADVERBS.has(word) && !DETERMINERS.has(word)) &&
       !(word.endsWith('ly') && !piece.capital && word.length > 4)
     )

@@ -102,7 +102,7 @@ function endsAt(text: string, pieces: readonly Piece[], regions: readonly Marked
   if (piece.kind === 'marked') return endsAfterMarked(text, pieces, regions, index, next);
   if (piece.kind !== 'stop' || !ENDS_SENTENCE.test(piece.word)) return false;
   if (next.kind === 'word' && !next.capital && !/^\p{N}/u.test(next.word)) return false;
-  return next.kind !== 'stop';
+  return next.kind !== 'stop' || next.word === '(';
 }
 
 function endsAfterMarked(
