@@ -14,7 +14,7 @@ import {
   TIME_WORDS,
 } from './lexis.ts';
 import type { Report } from './parts.ts';
-import { around, introduced } from './parts.ts';
+import { around, introduced, openingPart } from './parts.ts';
 import { isAsked, passiveReport } from './passives.ts';
 import { accordingTo, nounReport } from './phrase-cues.ts';
 import type { Range } from './phrases.ts';
@@ -27,6 +27,7 @@ import type { Piece } from './words.ts';
 type Pieces = readonly Piece[];
 
 const MOST_HEADLINE_NAMES = 3;
+const LONGEST_ADDRESSEE = 5;
 const HEADLINE_LABELS = new Set(
   'report analysis opinion video watch exclusive update live breaking review editorial column photos poll latest interview updated explained comment factbox'.split(
     ' ',
@@ -122,7 +123,7 @@ function plainReport(line: LineText, pieces: Pieces, at: number, cue: Cue): Repo
     subordinate,
     gap: hasGap(pieces, clause),
   };
-  const inserted = clause === null ? [] : insertedContents(pieces, clause, at, cue);
+  const inserted = clause === null ? [] : insertedContents(line, pieces, clause, verb);
   if (inserted.length > 0) return { cue: { from: at, to: at + 1 }, subject, contents: inserted };
   const compared = comparedContents(pieces, clause, at);
   if (compared.length > 0) return { cue: { from: at, to: at + 1 }, subject, contents: compared };
@@ -165,12 +166,30 @@ const isSubordinate = (pieces: Pieces, clause: number | null): boolean =>
   );
 
 /** "The plan, she said, would work": a clause inserted between commas parts the content in two. */
-function insertedContents(pieces: Pieces, clause: number, at: number, cue: Cue): Range[] {
+function insertedContents(line: LineText, pieces: Pieces, clause: number, verb: VerbAt): Range[] {
+  const { cue, at } = verb;
   if (cue.class === 'call' || cue.class === 'voice') return [];
-  if (wordAt(pieces, clause - 1) !== ',' || wordAt(pieces, at + 1) !== ',' || pieces[at + 2]?.kind === 'marked')
-    return [];
+  const close = cue.addressee ? overAddressee(pieces, at + 1) : at + 1;
+  if (wordAt(pieces, clause - 1) !== ',' || wordAt(pieces, close) !== ',') return [];
   if (pieces[clause - 2]?.kind === 'marked') return [];
-  return around(pieces, clause - 1, at + 2);
+  if (pieces[close + 1]?.kind !== 'marked') return cue.addressee ? [] : around(pieces, clause - 1, close + 1);
+  const right = rightContent(line, pieces, verb);
+  const left = isSetting(pieces) ? null : openingPart(pieces, clause - 1);
+  return right === null || left === null ? [] : [left, right];
+}
+
+/** "In a letter," "After the vote,": what opens the sentence says when or where somebody spoke. */
+const isSetting = (pieces: Pieces): boolean => {
+  const first = wordAt(pieces, 0);
+  if (wordAt(pieces, 1) === 'course' || wordAt(pieces, 1) === 'fact') return false;
+  return PREPOSITIONS.has(first) || SUBORDINATORS.has(first) || TIME_WORDS.has(first);
+};
+
+/** Behind the short phrase that names who is told. */
+function overAddressee(pieces: Pieces, from: number): number {
+  let at = from;
+  while (at < from + LONGEST_ADDRESSEE && pieces[at]?.kind === 'word') at += 1;
+  return at;
 }
 
 /** "As the paper reported, prices rose", "prices rose, as the paper reported": the main clause is what is reported. */
@@ -189,7 +208,7 @@ function comparedContents(pieces: Pieces, clause: number | null, at: number): Ra
 /** Whether a word that may be a noun ("reports", "call") is a verb here. */
 function isVerbHere(pieces: Pieces, at: number, cue: Cue, subject: Subject): boolean {
   const before = wordAt(pieces, at - 1);
-  if (cue.form === 'past' || cue.form === 'participle') return !DETERMINERS.has(before) || SUBJECT_PRONOUNS.has(before);
+  if (cue.form === 'past' || cue.form === 'participle') return !ARTICLES.has(before);
   if (cue.form === 'ing') return !PREPOSITIONS.has(before) || cue.class === 'say' || cue.class === 'claim';
   if (before.endsWith("'s") || before.endsWith("s'")) return false;
   if (cue.form === 'third') return subject !== null && (cue.base === 'say' || !takesNoun(pieces[at - 1]));

@@ -18,6 +18,8 @@ import type { Piece } from './words.ts';
 
 type Pieces = readonly Piece[];
 
+/** What is longer than this before a reporting clause is a clause, though no verb shows itself in it. */
+const LONGEST_PHRASE = 5;
 /** How far behind a verb its content may begin. */
 const CONTENT_REACH = 18;
 const COMMITMENTS = new Set(['vow', 'promise', 'pledge', 'threaten', 'swear']);
@@ -66,14 +68,17 @@ const introduces = (word: string): boolean =>
 function plainLeft(pieces: Pieces, first: number, last: number, headline: boolean): Range | null {
   const introduced = introduces(wordAt(pieces, first));
   if (headline && !introduced && last - first > 1) return { from: first, to: last + 1 };
+  let parted = false;
   let main = !introduced || !SUBORDINATORS.has(wordAt(pieces, first));
   for (let at = first; at <= last; at += 1) {
     const word = wordAt(pieces, at);
-    if (word === ',') main = true;
+    if (word === ',') parted = true;
+    if (parted) main = true;
     else if (at > first && introduced && (RELATIVES.has(word) || SUBORDINATORS.has(word))) main = false;
     if (pieces[at]?.kind === 'marked' || (main && isFinite(pieces, at))) return { from: first, to: last + 1 };
   }
-  return null;
+  const clause = !introduced && last - first >= LONGEST_PHRASE && !TIME_WORDS.has(wordAt(pieces, first));
+  return clause ? { from: first, to: last + 1 } : null;
 }
 
 /** Where a content that ends with a marked stretch begins: at that stretch, where a clause of its own stands before. */
@@ -137,7 +142,7 @@ function rightStart(line: LineText, pieces: Pieces, verb: VerbAt): number | null
     } else {
       const start = plainStart(pieces, verb, at);
       if (start === null && SUBORDINATORS.has(piece.word)) {
-        if (cue.class === 'say' && at > behind + 1 && startsPhrase(pieces[behind])) return behind;
+        if (cue.class === 'say' && at > behind && startsPhrase(pieces[behind])) return behind;
         markedOnly = true;
       } else if (start === null) break;
       else if (start !== undefined) return start;
@@ -173,7 +178,12 @@ function plainStart(pieces: Pieces, verb: VerbAt, at: number): number | null | u
     if (at === verb.behind || !takesObject(pieces, verb)) return at + 1;
     return verb.cue.class === 'say' ? verb.behind : null;
   }
-  if (QUESTION_WORDS.has(word) && QUESTIONS.has(verb.cue.base) && (at === verb.behind || verb.cue.addressee)) return at;
+  if (
+    QUESTION_WORDS.has(word) &&
+    QUESTIONS.has(verb.cue.base) &&
+    (at === overTimes(pieces, verb.behind) || verb.cue.addressee)
+  )
+    return at;
   if (word === 'to' && at === verb.behind && COMMITMENTS.has(verb.cue.base)) return at;
   if (SUBORDINATORS.has(word) && word !== 'that' && at > verb.behind) return null;
   if (!isFinite(pieces, at)) return undefined;

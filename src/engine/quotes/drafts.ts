@@ -119,7 +119,9 @@ function withoutConflicts(line: ReadLine, drafts: readonly Draft[]): Draft[] {
 function isNested(outer: Draft, inner: Draft): boolean {
   if (!contains(outer, inner)) return false;
   if (outer.kind === 'mixed' && inner.kind === 'direct') return true;
-  return inner.end - inner.start >= LONG && outer.kind === 'indirect' && inner.cue !== null && contains(outer, inner.cue);
+  return (
+    inner.end - inner.start >= LONG && outer.kind === 'indirect' && inner.cue !== null && contains(outer, inner.cue)
+  );
 }
 
 /** Marked words that begin in lower case and without a pause before them are part of somebody else's sentence. */

@@ -15,14 +15,22 @@ export interface Report {
   readonly voiced?: boolean;
 }
 
+/** What stands before an insertion; a mere conjunction ("But, he said,") is not said. */
+export function openingPart(pieces: Pieces, end: number): Range | null {
+  const from = /^(?:and|but|so|or|yet|still|also|meanwhile|however)$/.test(wordAt(pieces, 0))
+    ? contentStart(pieces)
+    : 0;
+  return from < end ? { from, to: end } : null;
+}
+
 /** What stands before and behind an insertion; a mere opening ("Instead,", "In June,") is not said. */
 export function around(pieces: Pieces, leftEnd: number, rightStart: number): Range[] {
   let to = pieces.length;
   while (to > rightStart && pieces[to - 1]?.kind === 'stop') to -= 1;
   if (to <= rightStart) return [];
   const right = { from: rightStart, to };
-  const first = contentStart(pieces);
-  return first >= leftEnd ? [right] : [{ from: first, to: leftEnd }, right];
+  const left = openingPart(pieces, leftEnd);
+  return left === null ? [right] : [left, right];
 }
 
 /** The clause behind the comma or colon that ends "According to Smith". */

@@ -27,7 +27,9 @@ export function passiveReport(line: LineText, pieces: Pieces, at: number, cue: C
 
 /** "Asked if he would go", "said when asked about it": whoever asks is not named. */
 export const isAsked = (pieces: Pieces, at: number, { base, form }: Cue): boolean =>
-  base === 'ask' && form === 'past' && (at === 0 || /^(?:when|if|after|once|being)$/.test(wordAt(pieces, at - 1)));
+  (base === 'ask' || base === 'tell') &&
+  form === 'past' &&
+  (at === 0 || /^(?:when|if|after|once|being)$/.test(wordAt(pieces, at - 1)));
 
 /** What is said where whoever is told, accused or spoken of is the subject: "was accused of fraud", "is said to be ill". */
 function passiveContent(line: LineText, pieces: Pieces, verb: VerbAt): Range | null {

@@ -37,14 +37,14 @@ function phraseCueEnd(pieces: Pieces, at: number): number | null {
 /** "X, according to Smith" and "According to Smith, X". */
 export function accordingTo(line: LineText, pieces: Pieces, at: number): Report | null {
   const behind = phraseCueEnd(pieces, at);
-  const subject = behind === null ? null : phraseStartingAt(pieces, behind);
+  const subject = behind === null ? null : (phraseStartingAt(pieces, behind) ?? phraseStartingAt(pieces, behind + 1));
   if (behind === null || subject === null) return null;
   const cue = { from: at, to: behind };
   const first = contentStart(pieces);
   if (at <= first) return { cue, subject, contents: introduced(pieces, subject.to) };
   if (wordAt(pieces, at - 1) === ',' && wordAt(pieces, subject.to) === ',' && pieces[at - 2]?.kind !== 'marked') {
-    const parts = around(pieces, at - 1, subject.to + 1);
-    if (parts.length === 1) return { cue, subject, contents: parts };
+    const clause = pieces.slice(first, at).some((_, index) => isFinite(pieces, first + index));
+    if (!clause) return { cue, subject, contents: around(pieces, at - 1, subject.to + 1) };
   }
   let to = wordAt(pieces, at - 1) === ',' ? at - 1 : at;
   while (to > first && pieces[to - 1]?.kind === 'stop') to -= 1;
