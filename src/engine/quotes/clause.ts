@@ -62,7 +62,7 @@ export function reportingsOf(line: LineText, pieces: Pieces): Reporting[] {
   let main: Range | null | undefined;
   for (const [at, piece] of pieces.entries()) {
     if (piece.kind !== 'word') continue;
-    const reporting = accordingTo(line, pieces, at) ?? nounReport(pieces, at) ?? verbReporting(line, pieces, at);
+    const reporting = accordingTo(line, pieces, at) ?? nounReport(line, pieces, at) ?? verbReporting(line, pieces, at);
     if (reporting === null) continue;
     let speaker = reporting.subject;
     if (speaker === 'inherit') {
@@ -160,7 +160,6 @@ const particleEnd = (pieces: Pieces, at: number, { base }: Cue): number =>
 const isSubordinate = (pieces: Pieces, clause: number | null): boolean =>
   clause !== null &&
   clause > 0 &&
-  clause < 3 &&
   /^(?:while|although|though|as|when|after|before|if|because|since|until|whereas|once)$/.test(
     wordAt(pieces, clause - 1),
   );
@@ -202,20 +201,27 @@ function comparedContents(pieces: Pieces, clause: number | null, at: number): Ra
   if (wordAt(pieces, clause - 2) !== ',') return wordAt(pieces, clause - 2) === 'and' ? introduced(pieces, end) : [];
   if (pieces[clause - 3]?.kind === 'marked') return [];
   if (wordAt(pieces, end) === ',') return around(pieces, clause - 2, end + 1);
-  return pieces[end] === undefined || pieces[end].kind === 'stop' ? [{ from: first, to: clause - 2 }] : [];
+  return pieces[end]?.kind !== 'word' && pieces[end]?.kind !== 'marked' ? [{ from: first, to: clause - 2 }] : [];
 }
 
 /** Whether a word that may be a noun ("reports", "call") is a verb here. */
 function isVerbHere(pieces: Pieces, at: number, cue: Cue, subject: Subject): boolean {
   const before = wordAt(pieces, at - 1);
-  if (cue.form === 'past' || cue.form === 'participle') return !ARTICLES.has(before);
+  if (cue.form === 'past' || cue.form === 'participle') return !ARTICLES.has(before) && !qualifies(before, cue);
   if (cue.form === 'ing') return !PREPOSITIONS.has(before) || cue.class === 'say' || cue.class === 'claim';
   if (before.endsWith("'s") || before.endsWith("s'")) return false;
+  const opened = wordAt(pieces, at + 1) === 'that' || pieces[at + 1]?.kind === 'marked';
+  if (cue.base === 'state' && cue.form === 'third' && !opened) return false;
   if (cue.form === 'third') return subject !== null && (cue.base === 'say' || !takesNoun(pieces[at - 1]));
   if (subject === null || subject === 'inherit') return false;
   if (cue.class === 'say' || /^(?:i|we|you|they|who|to)$/.test(before) || AUXILIARIES.has(before)) return true;
   return cue.class !== 'voice' && cue.class !== 'call' && isPlural(pieces, subject);
 }
+
+/** Whether the word before makes an adjective of a participle ("its own recommended list", "most promising"). */
+const qualifies = (before: string, cue: Cue): boolean =>
+  cue.base !== 'say' &&
+  (/(?:'s|s'|^\p{N}+)$/u.test(before) || /^(?:own|most|more|so|very|many|few|newly|recently)$/.test(before));
 
 /** Whether what follows the word is its object: "received reports", "raising questions". */
 const takesNoun = (piece: Piece | undefined): boolean =>

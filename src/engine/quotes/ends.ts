@@ -1,6 +1,6 @@
 import type { Cue } from './cues.ts';
 import { cueOf } from './cues.ts';
-import { PREPOSITIONS, RELATIVES, SUBORDINATORS } from './lexis.ts';
+import { AUXILIARIES, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './lexis.ts';
 import type { Marked } from './marks.ts';
 import { isFinite, startsPhrase, wordAt } from './phrases.ts';
 import type { Piece } from './words.ts';
@@ -99,12 +99,14 @@ function isComment(pieces: Pieces, at: number, start: number): boolean {
   const dash = /^(?:[—–-]|--+)$/.test(stop);
   if (stop !== ',' && !dash) return false;
   const next = wordAt(pieces, at + 1);
-  if (RELATIVE_STARTS.has(next)) return true;
+  if (!hasVerb(pieces, start, at)) return false;
+  if (RELATIVE_STARTS.has(next) && !dash) return true;
   if (dash) return pieces.slice(start).filter(({ word }) => word === stop).length === 1;
   if (next === 'a' || next === 'an' || next === 'the')
     return !endsIntroduction(pieces, at, start) && !pieces.slice(at + 1).some(({ word }) => LIST_WORDS.has(word));
   if (next === 'but') return !STAYS_BEHIND_BUT.has(wordAt(pieces, at + 2));
-  return /^(?:and|so)$/.test(next) && opensClause(pieces, at + 2);
+  if (AUXILIARIES.has(next)) return !endsIntroduction(pieces, at, start);
+  return /^(?:and|so)$/.test(next) && wordAt(pieces, at + 2) !== 'that' && opensClause(pieces, at + 2);
 }
 
 /** Whether the comma at `at` ends what introduces the clause at `start` ("In May, the", ", if asked, the"). */

@@ -1,30 +1,79 @@
 import { contentStart, markedStart } from './content.ts';
 import type { LineText } from './ends.ts';
+import { contentEnd, PLAIN } from './ends.ts';
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from './lexis.ts';
 import { asOwner } from './noun-phrases.ts';
+import { objectFrom, overTimes } from './objects.ts';
 import type { Report } from './parts.ts';
 import { around, introduced } from './parts.ts';
+import type { Range } from './phrases.ts';
 import { isFinite, phraseEndingAt, phraseStartingAt, wordAt } from './phrases.ts';
+import type { Subject } from './subject.ts';
 import type { Piece } from './words.ts';
 
 type Pieces = readonly Piece[];
 
-const REPORTING_NOUNS = new Set(
-  'assertion claim allegation statement contention argument warning suggestion promise pledge vow remark insistence belief prediction announcement accusation admission'.split(
-    ' ',
-  ),
+/** Nouns of speech with what may tie to them what is said. */
+const REPORTING_NOUNS: ReadonlyMap<string, RegExp> = new Map(
+  (
+    [
+      [/^that$/, 'assertion contention insistence remark statement argument suggestion belief prediction announcement'],
+      [/^that$/, 'admission concern concerns fear fears hope hopes complaint complaints claim claims allegation'],
+      [/^that$/, 'allegations accusation accusations warning warnings reports'],
+      [/^(?:that|to)$/, 'promise promises pledge pledges vow vows threats'],
+      [/^for$/, 'call calls'],
+    ] as const
+  ).flatMap(([ties, list]) => list.split(' ').map((noun) => [noun, ties] as const)),
 );
+/** Verbs by which the subject of a sentence makes the noun its own ("voiced concern that"). */
+const UTTERING = /^(?:express|voic|rais|issu|releas|ma[dk]|repeat|reiterat|renew|dismiss|reject|den|back|defend|echo)/;
 
-/** "Smith's assertion last year that taxes rose". */
-export function nounReport(pieces: Pieces, at: number): Report | null {
-  if (!REPORTING_NOUNS.has(wordAt(pieces, at))) return null;
+/** "Smith's assertion last year that taxes rose", "voiced concern that", "calls for a vote". */
+export function nounReport(line: LineText, pieces: Pieces, at: number): Report | null {
+  const ties = REPORTING_NOUNS.get(wordAt(pieces, at));
   const owner = pieces[at - 1];
-  if (owner === undefined || !(/(?:'s|s')$/.test(owner.word) || /^(?:his|her|their)$/.test(owner.word))) return null;
-  let that = at + 1;
-  while (that < at + 5 && pieces[that]?.kind === 'word' && wordAt(pieces, that) !== 'that') that += 1;
-  if (wordAt(pieces, that) !== 'that' || isFinite(pieces, that - 1)) return null;
-  const subject = owner.word.endsWith("'s") || owner.word.endsWith("s'") ? phraseEndingAt(pieces, at - 1) : null;
-  const contents = introduced(pieces, that, /^that$/);
-  return { cue: { from: at, to: at + 1 }, subject: subject === null ? 'inherit' : asOwner(pieces, subject), contents };
+  if (ties === undefined || owner === undefined || pieces[at]?.capital === true) return null;
+  const tie = overTimes(pieces, at + 1);
+  if (!ties.test(wordAt(pieces, tie)) || !isNoun(pieces, at)) return null;
+  const clause = wordAt(pieces, tie) === 'that';
+  if (!clause && tie !== at + 1) return null;
+  const from = wordAt(pieces, tie) === 'to' ? tie : tie + 1;
+  const content = clause ? thatClause(line, pieces, at, from) : objectFrom(pieces, from);
+  const cue = { from: at, to: at + 1 };
+  const contents = content === null ? [] : [content];
+  const possessor = ownerBefore(pieces, at);
+  if (possessor !== null) return { cue, subject: possessor, contents };
+  const uttered = pieces.slice(Math.max(0, at - 4), at).some(({ word }) => UTTERING.test(word));
+  return { cue, subject: uttered ? 'inherit' : null, contents, anonymous: !uttered };
+}
+
+/** The clause behind the "that" of a noun; the sentence goes on behind its first comma. */
+function thatClause(line: LineText, pieces: Pieces, at: number, from: number): Range | null {
+  const cue = { base: 'claim', form: 'base', class: 'claim', addressee: false } as const;
+  const to = contentEnd(line, pieces, { ...PLAIN, cue, at, behind: from, subordinate: true }, from);
+  return to > from ? { from, to } : null;
+}
+
+/** Whether a word that may be a verb is a noun here: behind a determiner, an owner, an adjective, a preposition or a verb. */
+function isNoun(pieces: Pieces, at: number): boolean {
+  const before = pieces[at - 1];
+  if (before?.kind !== 'word') return false;
+  const { word } = before;
+  if (/(?:'s|s')$/.test(word) || (DETERMINERS.has(word) && !SUBJECT_PRONOUNS.has(word)) || PREPOSITIONS.has(word))
+    return true;
+  return !before.capital && /(?:ed|ing|al|ic|ive|ous|ful|less|able|ent|ant)$/.test(word) && !AUXILIARIES.has(word);
+}
+
+/** Whose the noun at `at` is ("Smith's early claim", "his claim"); `null` where it is nobody's. */
+function ownerBefore(pieces: Pieces, at: number): Subject {
+  for (let owner = at - 1; owner >= 0 && owner > at - 4; owner -= 1) {
+    const word = wordAt(pieces, owner);
+    if (/^(?:his|her|their|its)$/.test(word)) return 'inherit';
+    if (!/(?:'s|s')$/.test(word)) continue;
+    const subject = phraseEndingAt(pieces, owner);
+    return subject === null ? 'inherit' : asOwner(pieces, subject);
+  }
+  return null;
 }
 
 /** Where "according to" or "in the words of" ends, if it begins at `at`. */

@@ -79,7 +79,7 @@ export const INTENTIONS: ReadonlySet<string> = new Set(
 );
 
 /** Verbs of which whoever is asked to do something is part of what is asked ("urged them to leave"), and those where not. */
-export const REQUESTS: ReadonlySet<string> = new Set(words('urge ask implore beg invite encourage request'));
+export const REQUESTS: ReadonlySet<string> = new Set(words('urge ask implore beg request'));
 export const ORDERS: ReadonlySet<string> = new Set(words('tell advise warn instruct order remind caution'));
 
 /** Prepositions that join to a verb what is said ("warned of floods", "called for a vote"). */
@@ -112,7 +112,6 @@ export const PREPOSITIONAL: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     report: 'on',
     allude: 'to',
     object: 'to',
-    respond: 'to',
     remind: 'of about',
     inquire: 'about',
   }).map(([verb, list]) => [verb, new Set(words(list))]),
@@ -135,7 +134,6 @@ export const LINKED: ReadonlyMap<string, string> = new Map(
     cite: 'as',
     blame: 'for',
     credit: 'with',
-    charge: 'with',
     liken: 'to',
   }),
 );
