@@ -21,7 +21,7 @@ import type { Range } from './phrases.ts';
 import { headOf, isFinite, phraseStartingAt, wordAt } from './phrases.ts';
 import type { Subject } from './subject.ts';
 import { looseSubject, mainSubject, subjectBefore } from './subject.ts';
-import { PARTICLES } from './verbs.ts';
+import { NOUNS, PARTICLES } from './verbs.ts';
 import type { Piece } from './words.ts';
 
 type Pieces = readonly Piece[];
@@ -34,12 +34,6 @@ const HEADLINE_LABELS = new Set(
   ),
 );
 
-/** Verbs whose "-s" form is as often a noun. */
-const NOUNS = new Set(
-  'claim report charge promise hope fear doubt guess estimate forecast state suspect demand request pledge vow'.split(
-    ' ',
-  ),
-);
 const ARTICLES = new Set('the a an his her its their my your our no any this every'.split(' '));
 
 /** A reporting clause of one sentence: its verb, who speaks, and what is said before and behind it. */
@@ -134,7 +128,7 @@ function plainReport(line: LineText, pieces: Pieces, at: number, cue: Cue): Repo
   if (left !== null && (leftMarked || (right === null && closesClause(pieces, at + 1, cue)))) contents.push(left);
   const ownClause =
     right !== null && (pieces[right.from]?.kind === 'marked' || wordAt(pieces, right.from - 1) === 'that');
-  if (right !== null && (!leftMarked || ownClause)) contents.push(right);
+  if (right !== null && (!leftMarked || ownClause)) contents.push(...gapped(pieces, clause, verb, right));
   return { cue: { from: at, to: verb.behind }, subject, contents };
 }
 
@@ -152,6 +146,16 @@ function hasGap(pieces: Pieces, clause: number | null): boolean {
   if (before?.kind !== 'word' || before.word === 'what') return false;
   return RELATIVES.has(before.word) || !(SUBORDINATORS.has(before.word) || PREPOSITIONS.has(before.word));
 }
+
+/** A clause without its subject, with the relative before the reporting clause that is its subject. */
+const gapped = (pieces: Pieces, clause: number | null, { gap, behind }: VerbAt, right: Range): Range[] =>
+  gap &&
+  clause !== null &&
+  right.from === behind &&
+  isFinite(pieces, behind) &&
+  RELATIVES.has(wordAt(pieces, clause - 1))
+    ? [{ from: clause - 1, to: clause }, right]
+    : [right];
 
 /** Behind the particle of a verb ("pointed out"). */
 const particleEnd = (pieces: Pieces, at: number, { base }: Cue): number =>
@@ -212,6 +216,7 @@ function isVerbHere(pieces: Pieces, at: number, cue: Cue, subject: Subject): boo
   if (before.endsWith("'s") || before.endsWith("s'")) return false;
   const opened = wordAt(pieces, at + 1) === 'that' || pieces[at + 1]?.kind === 'marked';
   if (cue.base === 'state' && cue.form === 'third' && !opened) return false;
+  if (cue.form === 'third' && NOUNS.has(cue.base) && AUXILIARIES.has(wordAt(pieces, at + 1))) return false;
   if (cue.form === 'third') return subject !== null && (cue.base === 'say' || !takesNoun(pieces[at - 1]));
   if (subject === null || subject === 'inherit') return false;
   if (cue.class === 'say' || /^(?:i|we|you|they|who|to)$/.test(before) || AUXILIARIES.has(before)) return true;

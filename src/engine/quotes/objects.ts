@@ -1,3 +1,4 @@
+import { cueOf } from './cues.ts';
 import {
   AUXILIARIES,
   DETERMINERS,
@@ -11,7 +12,7 @@ import {
 import type { VerbAt } from './ends.ts';
 import type { Range } from './phrases.ts';
 import { isFinite, startsPhrase, wordAt } from './phrases.ts';
-import { ADDRESSED, INTENTIONS, LINKED, OBJECTS, ORDERS, PREPOSITIONAL, REQUESTS } from './verbs.ts';
+import { ADDRESSED, INTENTIONS, LINKED, NOUNS, OBJECTS, ORDERS, PREPOSITIONAL, REQUESTS } from './verbs.ts';
 import type { Piece } from './words.ts';
 
 type Pieces = readonly Piece[];
@@ -79,7 +80,15 @@ function objectStart(pieces: Pieces, verb: VerbAt): number | null {
 }
 
 const opensObject = (pieces: Pieces, at: number): boolean =>
-  pieces[at]?.kind === 'marked' || startsPhrase(pieces[at]) || OBJECT_PRONOUNS.has(wordAt(pieces, at));
+  pieces[at]?.kind === 'marked' ||
+  (startsPhrase(pieces[at]) && !isVerb(pieces[at])) ||
+  OBJECT_PRONOUNS.has(wordAt(pieces, at));
+
+/** Whether a word is another verb, before which the one that seemed to report was a noun ("a report indicates"). */
+const isVerb = (piece: Piece | undefined): boolean => {
+  const cue = piece === undefined || piece.capital ? undefined : cueOf(piece.word);
+  return cue?.form === 'third' && !NOUNS.has(cue.base);
+};
 
 /** Where the link behind an object stands; its own "not" belongs to it. `null` where another clause comes first. */
 function linkAfter(pieces: Pieces, from: number, link: string): number | null {

@@ -150,3 +150,10 @@ export const PARTICLES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     shoot: 'back',
   }).map(([verb, list]) => [verb, new Set(words(list))]),
 );
+
+/** Verbs whose "-s" form is as often a noun. */
+export const NOUNS: ReadonlySet<string> = new Set(
+  words(
+    'claim report charge promise hope fear doubt guess estimate forecast state suspect demand request pledge vow call',
+  ),
+);
