@@ -4,6 +4,7 @@ import { cueAt } from './cues.ts';
 import type { LineText, VerbAt } from './ends.ts';
 import { PLAIN } from './ends.ts';
 import {
+  ADVERBS,
   AUXILIARIES,
   DETERMINERS,
   PLAIN_PASTS,
@@ -21,19 +22,21 @@ import type { Range } from './phrases.ts';
 import { headOf, isFinite, phraseStartingAt, wordAt } from './phrases.ts';
 import type { Subject } from './subject.ts';
 import { looseSubject, mainSubject, subjectBefore } from './subject.ts';
-import { NOUNS, PARTICLES } from './verbs.ts';
+import type { CueClass } from './verbs.ts';
+import { NOUNS, PARTICLES, PREPOSITIONAL } from './verbs.ts';
 import type { Piece } from './words.ts';
 
 type Pieces = readonly Piece[];
 
 const MOST_HEADLINE_NAMES = 3;
-const LONGEST_ADDRESSEE = 5;
+const LONGEST_CIRCUMSTANCE = 6;
 const HEADLINE_LABELS = new Set(
   'report analysis opinion video watch exclusive update live breaking review editorial column photos poll latest interview updated explained comment factbox'.split(
     ' ',
   ),
 );
 
+const SPEECH: ReadonlySet<CueClass> = new Set(['say', 'claim'] as const);
 const ARTICLES = new Set('the a an his her its their my your our no any this every'.split(' '));
 
 /** A reporting clause of one sentence: its verb, who speaks, and what is said before and behind it. */
@@ -137,6 +140,8 @@ function isSure(pieces: Pieces, at: number, cue: Cue): boolean {
   if (cue.form === 'ing' || cue.class === 'voice' || cue.class === 'call') return false;
   const before = wordAt(pieces, at - 1);
   if (ARTICLES.has(before) || PREPOSITIONS.has(before)) return false;
+  if (/^(?:has|have|had)$/.test(before) || (ADVERBS.has(before) && /^(?:has|have|had)$/.test(wordAt(pieces, at - 2))))
+    return true;
   return cue.base === 'say' || (wordAt(pieces, at + 1) === 'that' && !(cue.form === 'third' && NOUNS.has(cue.base)));
 }
 
@@ -172,10 +177,10 @@ const isSubordinate = (pieces: Pieces, clause: number | null): boolean =>
 function insertedContents(line: LineText, pieces: Pieces, clause: number, verb: VerbAt): Range[] {
   const { cue, at } = verb;
   if (cue.class === 'call' || cue.class === 'voice') return [];
-  const close = cue.addressee ? overAddressee(pieces, at + 1) : at + 1;
+  const close = overCircumstance(pieces, at + 1, cue.addressee);
   if (wordAt(pieces, clause - 1) !== ',' || wordAt(pieces, close) !== ',') return [];
   if (pieces[clause - 2]?.kind === 'marked') return [];
-  if (pieces[close + 1]?.kind !== 'marked') return cue.addressee ? [] : around(pieces, clause - 1, close + 1);
+  if (pieces[close + 1]?.kind !== 'marked') return around(pieces, clause - 1, close + 1);
   const right = rightContent(line, pieces, verb);
   const left = isSetting(pieces) ? null : openingPart(pieces, clause - 1);
   return right === null || left === null ? [] : [left, right];
@@ -188,10 +193,12 @@ const isSetting = (pieces: Pieces): boolean => {
   return PREPOSITIONS.has(first) || SUBORDINATORS.has(first) || TIME_WORDS.has(first);
 };
 
-/** Behind the short phrase that names who is told. */
-function overAddressee(pieces: Pieces, from: number): number {
+/** Behind the short phrase that says who is told, when or where. */
+function overCircumstance(pieces: Pieces, from: number, addressee: boolean): number {
+  const first = wordAt(pieces, from);
+  if (!addressee && !TIME_WORDS.has(first) && !PREPOSITIONS.has(first)) return from;
   let at = from;
-  while (at < from + LONGEST_ADDRESSEE && pieces[at]?.kind === 'word') at += 1;
+  while (at < from + LONGEST_CIRCUMSTANCE && pieces[at]?.kind === 'word' && !isFinite(pieces, at)) at += 1;
   return at;
 }
 
@@ -211,8 +218,10 @@ function comparedContents(pieces: Pieces, clause: number | null, at: number): Ra
 /** Whether a word that may be a noun ("reports", "call") is a verb here. */
 function isVerbHere(pieces: Pieces, at: number, cue: Cue, subject: Subject): boolean {
   const before = wordAt(pieces, at - 1);
+  const ties = PREPOSITIONAL.get(cue.base)?.has(wordAt(pieces, at + 1)) === true;
   if (cue.form === 'past' || cue.form === 'participle') return !ARTICLES.has(before) && !qualifies(before, cue);
-  if (cue.form === 'ing') return !PREPOSITIONS.has(before) || cue.class === 'say' || cue.class === 'claim';
+  if (cue.form === 'ing')
+    return !qualifies(before, cue) && (!PREPOSITIONS.has(before) || SPEECH.has(cue.class) || ties);
   if (before.endsWith("'s") || before.endsWith("s'")) return false;
   const opened = wordAt(pieces, at + 1) === 'that' || pieces[at + 1]?.kind === 'marked';
   if (cue.base === 'state' && cue.form === 'third' && !opened) return false;
@@ -225,8 +234,7 @@ function isVerbHere(pieces: Pieces, at: number, cue: Cue, subject: Subject): boo
 
 /** Whether the word before makes an adjective of a participle ("its own recommended list", "most promising"). */
 const qualifies = (before: string, cue: Cue): boolean =>
-  cue.base !== 'say' &&
-  (/(?:'s|s'|^\p{N}+)$/u.test(before) || /^(?:own|most|more|so|very|many|few|newly|recently)$/.test(before));
+  cue.base !== 'say' && (/(?:'s|s'|^\p{N}+)$/u.test(before) || /^(?:own|most|more|so|very|many|few)$/.test(before));
 
 /** Whether what follows the word is its object: "received reports", "raising questions". */
 const takesNoun = (piece: Piece | undefined): boolean =>

@@ -11,7 +11,7 @@ import {
 } from './lexis.ts';
 import type { LineText, VerbAt } from './ends.ts';
 import { contentEnd } from './ends.ts';
-import { objectContent, overTimes } from './objects.ts';
+import { objectContent, overTimes, requestContent } from './objects.ts';
 import type { Range } from './phrases.ts';
 import { isFinite, phraseEndingAt, startsPhrase, wordAt } from './phrases.ts';
 import type { Piece } from './words.ts';
@@ -112,7 +112,8 @@ export function contentStart(pieces: Pieces): number {
 
 /** What is said behind the verb, from its first piece to the last before the sentence's stop. */
 export function rightContent(line: LineText, pieces: Pieces, verb: VerbAt): Range | null {
-  return clauseContent(line, pieces, verb) ?? (verb.inverted ? null : objectContent(pieces, verb));
+  const request = verb.inverted ? null : requestContent(pieces, verb);
+  return request ?? clauseContent(line, pieces, verb) ?? (verb.inverted ? null : objectContent(pieces, verb));
 }
 
 /** The clause or marked stretch behind the verb. */
@@ -160,7 +161,14 @@ function overStop(pieces: Pieces, at: number, addressee: boolean): number | null
   const next = pieces[at + 1];
   if (word === ',' && next?.kind === 'marked') return at + 1;
   if (word === ',' && PARENTHESES.has(next?.word ?? '')) return wordAt(pieces, at + 2) === ',' ? at + 3 : at + 2;
-  if (word === ',' && addressee && startsPhrase(next)) return at + 1;
+  if (
+    word === ',' &&
+    addressee &&
+    startsPhrase(next) &&
+    !RELATIVES.has(next?.word ?? '') &&
+    !next?.word.endsWith('ing')
+  )
+    return at + 1;
   if (word !== ',' && !/^[—–-]/.test(word)) return null;
   for (let close = at + 2; close < at + 12; close += 1) {
     const stop = wordAt(pieces, close);

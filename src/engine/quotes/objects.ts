@@ -41,6 +41,14 @@ export function objectContent(pieces: Pieces, verb: VerbAt): Range | null {
   return from === null ? null : objectFrom(pieces, from);
 }
 
+/** What somebody is asked or told to do ("urged them to leave"); whoever is asked belongs to it. */
+export function requestContent(pieces: Pieces, { cue: { base }, behind: from }: VerbAt): Range | null {
+  if (!REQUESTS.has(base) && !ORDERS.has(base)) return null;
+  const behind = overTimes(pieces, from);
+  const to = opensObject(pieces, behind) ? linkAfter(pieces, behind, 'to') : null;
+  return to === null ? null : objectFrom(pieces, REQUESTS.has(base) ? behind : to);
+}
+
 /** The object that begins at `from`, without when, where or by what means it was said. */
 export function objectFrom(pieces: Pieces, from: number): Range | null {
   const to = objectEnd(pieces, from);
@@ -70,19 +78,18 @@ function objectStart(pieces: Pieces, verb: VerbAt): number | null {
   if (!opensObject(pieces, behind)) return null;
   const link = LINKED.get(base);
   if (link !== undefined && linkAfter(pieces, behind, link) !== null) return behind;
-  const to = REQUESTS.has(base) || ORDERS.has(base) ? linkAfter(pieces, behind, 'to') : null;
-  if (to !== null) return REQUESTS.has(base) ? behind : to;
+  const asked = base === 'ask' ? linkAfter(pieces, behind, 'for') : null;
+  if (asked !== null) return asked + 1;
   if (cueClass === 'call' && hasComplement(pieces, behind)) return behind;
   const about = ADDRESSED.has(base) ? linkAfter(pieces, behind, 'about') : null;
   if (about !== null) return about + 1;
   const pronoun = OBJECT_PRONOUNS.has(first) || SUBJECT_PRONOUNS.has(first);
-  return OBJECTS.has(base) && !pronoun ? behind : null;
+  const noun = verb.cue.form === 'base' && isVerb(pieces[behind]);
+  return OBJECTS.has(base) && !pronoun && !noun ? behind : null;
 }
 
 const opensObject = (pieces: Pieces, at: number): boolean =>
-  pieces[at]?.kind === 'marked' ||
-  (startsPhrase(pieces[at]) && !isVerb(pieces[at])) ||
-  OBJECT_PRONOUNS.has(wordAt(pieces, at));
+  pieces[at]?.kind === 'marked' || startsPhrase(pieces[at]) || OBJECT_PRONOUNS.has(wordAt(pieces, at));
 
 /** Whether a word is another verb, before which the one that seemed to report was a noun ("a report indicates"). */
 const isVerb = (piece: Piece | undefined): boolean => {
