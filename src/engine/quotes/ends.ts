@@ -1,7 +1,8 @@
 import type { Cue } from './cues.ts';
 import { cueOf } from './cues.ts';
-import { AUXILIARIES, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './lexis.ts';
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './lexis.ts';
 import type { Marked } from './marks.ts';
+import { objectFrom } from './objects.ts';
 import { isFinite, startsPhrase, wordAt } from './phrases.ts';
 import type { Piece } from './words.ts';
 
@@ -32,6 +33,7 @@ export interface VerbAt {
 export const PLAIN = { inverted: false, subordinate: false, gap: false } as const;
 
 /** How far behind its subject another reporting verb may stand. */
+const HANGS_ON = /^(?:of|for|to|against|between|amid|amidst|about|than|with|from|by|on|in)$/;
 const REPORT_REACH = 9;
 const RELATIVE_STARTS = new Set(['who', 'which', 'whose']);
 const STAYS_BEHIND_BUT = new Set(['not', 'also', 'rather', 'only', 'that', 'if', 'with']);
@@ -44,13 +46,26 @@ export function contentEnd(line: LineText, pieces: Pieces, verb: VerbAt, start: 
   while (to > start && pieces[to - 1]?.kind === 'stop') to -= 1;
   if (pieces[start]?.kind === 'marked' && endsSpeech(line, pieces, start)) return start + 1;
   if (verb.cue.class === 'call' || verb.cue.class === 'voice') {
-    for (let at = start; at < to; at += 1) if (pieces[at]?.kind === 'marked') return at + 1;
+    for (let at = start; at < to; at += 1) if (pieces[at]?.kind === 'marked') return behindMarked(line, pieces, at);
   }
   for (let at = start + 1; at < to; at += 1) {
     const end = endsBefore(line, pieces, verb, at, start);
     if (end !== null) return end;
   }
   return to;
+}
+
+/** Behind marked words that are called something: with a second such stretch, and what hangs on them by a preposition. */
+function behindMarked(line: LineText, pieces: Pieces, at: number): number {
+  let second = at + 1;
+  if (wordAt(pieces, second) === ',') second += 1;
+  if (/^(?:and|or|but)$/.test(wordAt(pieces, second))) {
+    second += DETERMINERS.has(wordAt(pieces, second + 1)) ? 2 : 1;
+    if (pieces[second]?.kind === 'marked') return behindMarked(line, pieces, second);
+  }
+  const region = line.regions[pieces[at]?.region ?? -1];
+  const paused = region !== undefined && /[.,?!]/.test(line.text[region.end - 1] ?? '');
+  return !paused && HANGS_ON.test(wordAt(pieces, at + 1)) ? (objectFrom(pieces, at)?.to ?? at + 1) : at + 1;
 }
 
 /** Where the content ends if something that is not part of it begins at the piece `at`. */
