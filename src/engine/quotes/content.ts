@@ -140,7 +140,7 @@ function rightStart(line: LineText, pieces: Pieces, verb: VerbAt): number | null
       at = next - 1;
     } else if (markedOnly) {
       if (cue.class === 'call' && (isFinite(pieces, at) || piece.word === 'and')) return null;
-    } else {
+    } else if (!(at > behind && isCircumstance(pieces, at))) {
       const start = plainStart(pieces, verb, at);
       if (start === null && SUBORDINATORS.has(piece.word)) {
         if (cue.class === 'say' && at > behind && startsPhrase(pieces[behind])) return behind;
@@ -153,6 +153,16 @@ function rightStart(line: LineText, pieces: Pieces, verb: VerbAt): number | null
   const start = overTimes(pieces, behind);
   const opens = startsPhrase(pieces[start]) || GERUNDS.has(wordAt(pieces, start));
   return opens && !wordAt(pieces, start).endsWith('ly') ? start : null;
+}
+
+/** Whether a word opens a circumstance without a verb ("taped before the attacks"), not a clause. */
+function isCircumstance(pieces: Pieces, at: number): boolean {
+  if (!/^(?:before|after|since|until)$/.test(wordAt(pieces, at))) return false;
+  for (let next = at + 1; next < at + 8 && pieces[next]?.kind === 'word'; next += 1) {
+    if (wordAt(pieces, next) === 'that') return true;
+    if (isFinite(pieces, next)) return false;
+  }
+  return false;
 }
 
 /** Where reading goes on behind a comma or dash that only parts marks, "however" or an inserted phrase from the verb. */
@@ -217,8 +227,8 @@ function markedContent(line: LineText, pieces: Pieces, verb: VerbAt, at: number)
   return verb.cue.base === 'say' && !verb.inverted && startsPhrase(pieces[verb.behind]) ? verb.behind : null;
 }
 
-/** Where a clause without "that" begins, its finite verb being at `finite`. */
-function bareStart(pieces: Pieces, verb: VerbAt, finite: number): number | null {
+/** Where a clause without "that" begins, its finite verb being at `finite`; `undefined` where that verb is another clause's. */
+function bareStart(pieces: Pieces, verb: VerbAt, finite: number): number | null | undefined {
   const { cue } = verb;
   if (finite === verb.behind && verb.gap && AUXILIARIES.has(wordAt(pieces, finite))) return finite;
   if (cue.class === 'think' && !BARE_THOUGHTS.has(cue.base)) return null;
@@ -230,6 +240,9 @@ function bareStart(pieces: Pieces, verb: VerbAt, finite: number): number | null 
   if (circumstance && cue.class !== 'say' && cue.base !== 'tell') return null;
   if (circumstance || cue.addressee) {
     const subject = phraseEndingAt(pieces, finite - 1);
+    const relative =
+      RELATIVES.has(wordAt(pieces, finite - 1)) || RELATIVES.has(wordAt(pieces, (subject?.from ?? 0) - 1));
+    if (relative || (circumstance && subject?.from === at + 1)) return undefined;
     return subject !== null && subject.from > at ? subject.from : null;
   }
   const first = pieces[at];

@@ -77,6 +77,7 @@ function endsBefore(line: LineText, pieces: Pieces, verb: VerbAt, at: number, st
   if ((verb.subordinate || (verb.gap && start === verb.behind)) && word === ',') return at;
   if (opensReport(pieces, at) && hasVerb(pieces, start, at)) return at;
   if (at - start > 4 && isComment(pieces, at, start)) return at;
+  if (pausesInMarks(line, pieces[at]) && CONTRASTS.has(wordAt(pieces, at + 1))) return at + 1;
   if ((word === 'but' || word === 'and') && /^(?:did|does|has|had)$/.test(wordAt(pieces, at + 1)))
     return before === ',' ? at - 1 : at;
   if (isSecondVerb(line, pieces, at, verb.cue)) {
@@ -84,6 +85,12 @@ function endsBefore(line: LineText, pieces: Pieces, verb: VerbAt, at: number, st
     return wordAt(pieces, joint - 1) === ',' ? joint - 1 : joint;
   }
   return null;
+}
+
+/** Whether a comma stands at the end of marked words. */
+function pausesInMarks(line: LineText, piece: Piece | undefined): boolean {
+  const region = line.regions[piece?.region ?? -1];
+  return region !== undefined && line.text[region.end - 1] === ',';
 }
 
 function hasVerb(pieces: Pieces, from: number, to: number): boolean {
@@ -150,8 +157,7 @@ function isSecondVerb(line: LineText, pieces: Pieces, at: number, first: Cue): b
   const strong = cue.class === 'say' || cue.class === 'claim';
   if (cue.form !== 'ing')
     return (before === 'and' || before === 'but') && cue.form === first.form && (strong || cue.class === 'call');
-  const region = line.regions[pieces[at - 1]?.region ?? -1];
-  const paused = before === ',' || (region !== undefined && line.text[region.end - 1] === ',');
+  const paused = before === ',' || pausesInMarks(line, pieces[at - 1]);
   return paused && (strong || pieces[at + 1]?.kind === 'marked');
 }
 

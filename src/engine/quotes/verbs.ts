@@ -39,11 +39,11 @@ export const CLASSES: readonly (readonly [CueClass, readonly string[]])[] = [
     'voice',
     words(
       'continue comment shout yell scream whisper mutter exclaim cry chant bark snap sneer scoff thunder interject ' +
-        'intone sigh laugh chuckle grumble growl gush fume bemoan muse tease taunt implore read go begin roar rant rail ' +
+        'intone sigh laugh chuckle grumble growl gush fume muse tease taunt implore read go begin roar rant rail ' +
         'bellow holler mumble murmur croak deadpan crow gripe groan moan hiss howl wail sob sing smile grin interrupt ' +
         'echo utter recite enthuse rejoice apologize apologise chide scold admonish lecture retaliate pronounce voice ' +
-        'press counsel answer crack boom thank blurt drawl exhort marvel mock quiz rage sniff stammer stutter summarize ' +
-        'summarise warble whine gloat grouse quaver speak talk refer',
+        'press counsel answer crack boom thank blurt drawl exhort marvel quiz rage sniff stammer stutter summarize ' +
+        'summarise warble whine gloat grouse quaver speak talk',
     ),
   ],
   [
@@ -51,7 +51,8 @@ export const CLASSES: readonly (readonly [CueClass, readonly string[]])[] = [
     words(
       'call describe label brand dub term deem denounce condemn praise criticize criticise slam blast hail tout ' +
         'dismiss decry deride characterize characterise portray depict paint laud applaud reject ridicule attack rip ' +
-        'bash assail lambast lambaste slap defend vilify liken',
+        'bash assail lambast lambaste slap defend vilify liken refer rank rate designate bill cast bemoan mock lampoon salute ' +
+        'celebrate deplore dub nickname style welcome disparage belittle',
     ),
   ],
 ];
@@ -135,6 +136,10 @@ export const LINKED: ReadonlyMap<string, string> = new Map(
     blame: 'for',
     credit: 'with',
     liken: 'to',
+    refer: 'as',
+    rank: 'as',
+    cast: 'as',
+    designate: 'as',
   }),
 );
 
@@ -148,6 +153,7 @@ export const PARTICLES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     fire: 'back',
     hit: 'back',
     shoot: 'back',
+    refer: 'to',
   }).map(([verb, list]) => [verb, new Set(words(list))]),
 );
 
