@@ -17,6 +17,7 @@ import {
 import type { Report } from './parts.ts';
 import { around, introduced, openingPart } from './parts.ts';
 import { isAsked, passiveReport } from './passives.ts';
+import { isHuman } from './nouns.ts';
 import { accordingTo, nounReport } from './phrase-cues.ts';
 import type { Range } from './phrases.ts';
 import { headOf, isFinite, phraseStartingAt, wordAt } from './phrases.ts';
@@ -262,13 +263,14 @@ function invertedSubject(line: LineText, pieces: Pieces, at: number, cue: Cue): 
   if (subject === null || isFinite(pieces, subject.to)) return null;
   if (marked) return subject;
   const first = pieces[subject.from];
-  const named =
-    first?.capital === true || DETERMINERS.has(first?.word ?? '') || SUBJECT_PRONOUNS.has(first?.word ?? '');
+  const opening = DETERMINERS.has(first?.word ?? '') || SUBJECT_PRONOUNS.has(first?.word ?? '');
+  const human = cue.base === 'say' || isHuman(wordAt(pieces, headOf(pieces, subject)).replace(/s$/, ''));
+  const named = first?.capital === true || (opening && human);
   const next = pieces[subject.to];
   const closes =
     next === undefined || (next.kind === 'stop' && /^[.,]/.test(next.word)) || (named && PREPOSITIONS.has(next.word));
   const speaks = cue.class === 'say' || (cue.class === 'claim' && !cue.addressee && named);
-  return closes && speaks && leftContent(line, pieces, at) !== null ? subject : null;
+  return closes && speaks && leftContent(line, pieces, at, true) !== null ? subject : null;
 }
 
 /** Whether nothing but circumstances ("on Monday, in a statement") follows the verb. */

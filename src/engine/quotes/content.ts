@@ -37,7 +37,7 @@ const PARENTHESES = new Set(['however', 'though', 'too', 'for example', 'meanwhi
 const ASKING = new Set(['ask', 'wonder', 'inquire', 'enquire', 'question', 'quiz']);
 
 /** What is said before a reporting clause that begins at `clause`; its comma may stand inside the marks. */
-export function leftContent(line: LineText, pieces: Pieces, clause: number): Range | null {
+export function leftContent(line: LineText, pieces: Pieces, clause: number, inverted = false): Range | null {
   let last = clause - 1;
   const before = pieces[last];
   if (before?.kind === 'stop' && /^(?:,|[—–-]+|…|\.\.\.)$/.test(before.word)) last -= 1;
@@ -52,11 +52,17 @@ export function leftContent(line: LineText, pieces: Pieces, clause: number): Ran
       before?.kind === 'stop' || endsPaused(line.text.slice(Math.max(0, (region?.end ?? 0) - 3), region?.end ?? 0));
     return paused ? { from: markedStart(line, pieces, first, last), to: last + 1 } : null;
   }
-  return plainLeft(pieces, first, last, line.headline);
+  const left = plainLeft(pieces, first, last, line.headline);
+  return inverted && left !== null && !hasVerb(pieces, left) ? null : left;
 }
 
 /** Whether the last sign of marked words, but for marks within them, is a pause. */
 const endsPaused = (end: string): boolean => /[,?!.…—–-][\s"'’”]*$/.test(end);
+
+const hasVerb = (pieces: Pieces, { from, to }: Range): boolean => {
+  for (let at = from; at < to; at += 1) if (isFinite(pieces, at)) return true;
+  return false;
+};
 
 /** Words that open a clause of their own and are a subordinator elsewhere ("That is over", "Nor is it"). */
 const OPEN_CLAUSE = new Set('that what how why where who whether nor so yet since'.split(' '));
