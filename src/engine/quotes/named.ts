@@ -42,14 +42,15 @@ export function namedBy(names: Names, pieces: Pieces, phrase: Range): Named {
   return entity === undefined ? { kind: 'holder', holder } : { kind: 'entity', entity, at: role.start };
 }
 
-/** "Party for Rivers leader Jane Doe": the person right behind a noun for one, where a name with a preposition seems the head. */
+/** "Party for Rivers leader Jane Doe", "Secretary of State Jane Doe": the person right behind a noun for one or a title, where a name with a preposition seems the head. */
 function holderIn(names: Names, pieces: Pieces, phrase: Range, head: number): Mention | undefined {
   const last = pieces[phrase.to - 1];
   if (last === undefined || head >= phrase.to - 2 || pieces[head]?.capital !== true) return undefined;
   const [mention] = mentionsIn(names.mentions, last).filter(({ type }) => type === 'PER');
   if (mention === undefined) return undefined;
   const noun = pieces.slice(head, phrase.to).findLast(({ end }) => end <= mention.start);
-  return noun !== undefined && !noun.capital && isHuman(noun.word) ? mention : undefined;
+  const titled = noun?.capital === true && noun.kind === 'word' && mention.end === last.end;
+  return titled || (noun !== undefined && !noun.capital && isHuman(noun.word)) ? mention : undefined;
 }
 
 /** Whether an "and" that belongs to no name joins more than one. */

@@ -132,12 +132,17 @@ function isTied(pieces: Pieces, at: number): boolean {
   const { word } = pieces[at] ?? { word: '' };
   const participle = word.length > 5 && /(?:ing|ed)$/.test(word) && isLower(pieces[at]);
   if (!NOUN_TIES.has(word) && !participle) return false;
+  if (word === 'to' && isInfinitive(pieces[at + 1])) return false;
   const before = pieces[at - 1];
   if (before?.kind !== 'word' || TIME_WORDS.has(before.word) || PREPOSITIONS.has(before.word)) return false;
   if (AUXILIARIES.has(before.word) || ADVERBS.has(before.word) || DETERMINERS.has(before.word)) return false;
   if (SUBORDINATORS.has(before.word) || SUBJECT_PRONOUNS.has(before.word)) return before.word === 'one';
   return before.capital || !(PLAIN_PASTS.has(before.word) || /(?:ed|ing)$/.test(before.word));
 }
+
+/** Whether what follows a "to" rather is a verb than a noun ("to meet with Doe"): lower case, no determiner, no plural. */
+const isInfinitive = (piece: Piece | undefined): boolean =>
+  isLower(piece) && !DETERMINERS.has(piece?.word ?? '') && !/[^s]s$/.test(piece?.word ?? '');
 
 /** Whether "and" joins two names at the edge of a clause ("Smith and Jones said"). */
 function joinsNames(pieces: Pieces, at: number): boolean {
@@ -174,7 +179,8 @@ function staysRight(pieces: Pieces, at: number, first: number): boolean {
   if (
     at > first &&
     !DETERMINERS.has(wordAt(pieces, at - 1)) &&
-    (TIME_WORDS.has(word) || (ADVERBS.has(word) && !piece.capital))
+    (TIME_WORDS.has(word) || (ADVERBS.has(word) && !piece.capital)) &&
+    !(isName(pieces[at - 1]) && piece.capital && isName(pieces[at + 1]))
   )
     return false;
   if (PREPOSITIONS.has(word)) return word === 'of' || word === 'for' || word === 'from' || word === 'with';

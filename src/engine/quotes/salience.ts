@@ -38,8 +38,7 @@ const MEMORY = 24;
 const KNOWN_GENDER = 2;
 /** The second must come this near to the first for neither to be chosen. */
 const RIVAL = 0.85;
-/** Whoever is fainter than a subject of the sentence before must be clearer. */
-const WEAK = 0.8;
+/** The same where the first is only spoken of in what others say, or owns something. */
 const WEAK_RIVAL = 0.5;
 /** What is fainter than this is out of mind. */
 const FAINT = 0.02;
@@ -130,6 +129,7 @@ function inFocus(
 ): number | null {
   const last = countBefore(seen, at) - 1;
   const scores = new Map<number, number>();
+  const present = new Set<number>();
   for (let index = last; index >= 0 && index > last - MEMORY; index -= 1) {
     const appearance = seen[index];
     if (appearance === undefined || !accepts(appearance)) continue;
@@ -138,9 +138,10 @@ function inFocus(
     const faded = appearance.weight * FADING ** (sentence - appearance.sentence);
     const weight = faded * (gender !== null && known === gender ? KNOWN_GENDER : 1);
     scores.set(appearance.entity, (scores.get(appearance.entity) ?? 0) + weight);
+    if (appearance.weight >= 1) present.add(appearance.entity);
   }
   const [first, second] = [...scores].sort(([, a], [, b]) => b - a);
   if (first === undefined || first[1] < FAINT) return null;
-  const near = first[1] < WEAK ? Math.min(rival, WEAK_RIVAL) : rival;
+  const near = present.has(first[0]) ? rival : Math.min(rival, WEAK_RIVAL);
   return second !== undefined && second[1] > first[1] * near ? null : first[0];
 }
