@@ -11,8 +11,13 @@ const ARTICLES = words('the this that his her their a an another one');
 const PERSON_NOUNS = words(
   'man woman senator congressman congresswoman governor president mayor candidate nominee frontrunner front-runner ' +
     'billionaire businessman businesswoman mogul politician lawmaker author writer actor actress singer professor lawyer ' +
-    'judge minister leader premier chancellor',
+    'judge minister leader premier chancellor secretary lady host anchor comedian rapper musician tycoon magnate hopeful ' +
+    'contender incumbent challenger pope bishop archbishop cardinal king queen prince princess entrepreneur novelist ' +
+    'historian filmmaker democrat republican libertarian socialist conservative liberal independent representative ' +
+    'surgeon scholar star',
 );
+/** Adherents of a party, written with a capital. */
+const ADHERENTS = words('democrat republican libertarian');
 /** Nouns that mean the organisation in focus. */
 const BODY_NOUNS = words(
   'company firm group newspaper magazine charity airline retailer carmaker organisation organization watchdog',
@@ -33,6 +38,8 @@ const HUMANS = words(
     'imam monk coach captain clerk detective sheriff deputy soldier veteran tourist pilot nurse judge',
 );
 
+const OWNING = /'s$|(?<=s)'$/;
+
 /** A noun phrase without a name. */
 export interface Noun {
   readonly noun: string;
@@ -52,8 +59,9 @@ export interface Noun {
 export function nounOf(pieces: readonly Piece[], phrase: Range): Noun | null {
   const first = pieces[phrase.from];
   const head = pieces[headOf(pieces, phrase)];
-  if (first === undefined || head === undefined || head.kind !== 'word' || head.capital) return null;
-  const noun = head.word;
+  if (first === undefined || head?.kind !== 'word') return null;
+  const noun = head.word.replace(OWNING, '');
+  if (head.capital && !ADHERENTS.has(noun)) return null;
   if (THINGS.has(noun) || isPlural(noun)) return null;
   const others = pieces
     .slice(phrase.from, phrase.to)

@@ -70,6 +70,7 @@ function describedAs(
   const [only, other] = introduced;
   if (only !== undefined && other === undefined) return only;
   if (only !== undefined) return salience.focus(at, { gender, accepts: ({ entity }) => introduced.includes(entity) });
+  if (noun.others.length > 0 && descriptions.find(noun.noun, [], at).length > 0) return null;
   const { means, bare, inName } = noun;
   if (means === null || (means === 'ORG' && !bare)) return null;
   const bears = (entity: number): boolean =>
