@@ -26,10 +26,13 @@ const BODY_NOUNS = words(
 const NAMED_BODIES = words('agency bank union ministry department party university embassy council commission court');
 /** What is written or said: it reports, but it is nobody. */
 const THINGS = words(
-  'statement report letter memo document filing lawsuit complaint study survey poll email tweet post message article book ' +
+  'statement report letter memo document filing lawsuit suit complaint study survey poll email tweet post message article book ' +
     'resolution ruling opinion release text note website headline story account sign banner video decision order law bill ' +
     'plan review indictment affidavit transcript editorial column',
 );
+
+/** What is said at one time, so that whoever spoke last may have issued it. */
+export const SPEECHES = words('statement release message tweet post email letter');
 
 const HUMANS = words(
   'official aide source chief head analyst guard student resident witness president candidate nominee ally critic spokesperson envoy ' +
@@ -75,6 +78,15 @@ function meaningOf(noun: string): Pick<Noun, 'means' | 'inName'> {
   if (PERSON_NOUNS.has(noun) || /^\d+-year-old$/.test(noun)) return { means: 'PER', inName: false };
   const inName = NAMED_BODIES.has(noun);
   return { means: inName || BODY_NOUNS.has(noun) ? 'ORG' : null, inName };
+}
+
+/** Whether a noun is something written or said, which reports but is nobody. */
+export const isThing = (noun: string): boolean => THINGS.has(noun);
+
+/** The noun of a phrase that speaks of something written or said before ("the statement"); `null` for any other phrase. */
+export function thingOf(pieces: readonly Piece[], phrase: Range): string | null {
+  const noun = pieces[headOf(pieces, phrase)]?.word ?? '';
+  return THINGS.has(noun) && DEFINITE.has(pieces[phrase.from]?.word ?? '') ? noun : null;
 }
 
 /** Whether a noun that reports is a person's: by its ending, or because it is a common one without it. */

@@ -1,6 +1,7 @@
 import type { Speaker } from '../../shared/annotations.ts';
 import { surfaceOf } from '../../shared/span.ts';
 import type { Names } from '../names/types.ts';
+import { readAuthors } from './authors.ts';
 import type { Descriptions } from './descriptions.ts';
 import { readDescriptions } from './descriptions.ts';
 import type { Voice } from './drafts.ts';
@@ -8,7 +9,7 @@ import { genderOfWord } from './gender.ts';
 import type { ReadLine } from './lines.ts';
 import { namedBy } from './named.ts';
 import type { Noun } from './nouns.ts';
-import { nounOf } from './nouns.ts';
+import { nounOf, thingOf } from './nouns.ts';
 import { trimmed } from './noun-phrases.ts';
 import type { Salience } from './salience.ts';
 import { readSalience } from './salience.ts';
@@ -35,7 +36,8 @@ export function speakerTeller(
     if (entity === null || found === undefined) return surface;
     return { ...surface, name: found.name, entity, ...(found.record === null ? {} : { record: found.record }) };
   };
-  return (voice) => {
+  const authors = readAuthors(lines);
+  const tell = (voice: Voice): Speaker | null => {
     const { pieces } = voice.sentence;
     const phrase = trimmed(pieces, voice.phrase);
     const first = pieces[phrase.from];
@@ -52,8 +54,20 @@ export function speakerTeller(
       const introduced = noun === null ? [] : descriptions.find(noun.noun, noun.others, first.start);
       return introduced.length === 0 ? { ...surface, ...named.holder } : surface;
     }
-    return noun === null ? surface : known(surface, describedAs(noun, first.start, names, descriptions, salience));
+    if (noun !== null) return known(surface, describedAs(noun, first.start, names, descriptions, salience));
+    const thing = thingOf(pieces, phrase);
+    const issuer = thing === null ? null : authors.find(thing, first.start);
+    return issuer === null ? surface : { ...surface, ...nameOf(tell(issuer)) };
   };
+  return tell;
+}
+
+/** The name of whoever issued something: the resolved one, else the words that name a body ("The Ode campaign"). */
+function nameOf(speaker: Speaker | null): Pick<Speaker, 'name' | 'entity' | 'record'> {
+  if (speaker === null) return {};
+  const { name = speaker.surface, entity, record } = speaker;
+  if (!/\s\p{Lu}/u.test(` ${name.replace(/^The\s/, '')}`)) return {};
+  return { name, ...(entity === undefined ? {} : { entity }), ...(record === undefined ? {} : { record }) };
 }
 
 /** Whom a noun without a name means: the one introduced so, else the one in focus where the noun alone says enough. */
