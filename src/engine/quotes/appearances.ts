@@ -8,6 +8,7 @@ import { PREPOSITIONS } from './lexis.ts';
 import type { ReadSentence } from './lines.ts';
 import { mentionsIn } from './mentions.ts';
 import { namedBy } from './named.ts';
+import type { Noun } from './nouns.ts';
 import { isHuman, nounOf } from './nouns.ts';
 import type { Range } from './phrases.ts';
 import { mainSubject } from './subject.ts';
@@ -18,6 +19,8 @@ export interface Appearance {
   readonly entity: number;
   readonly type: EntityType;
   readonly weight: number;
+  /** The noun that stands for somebody not yet known; `null` for a name and whoever was introduced so. */
+  readonly noun: Noun | null;
 }
 
 /** Persons without a name, by the gender that their noun tells: they compete with the named, and resolve to nobody. */
@@ -63,10 +66,18 @@ export function readAttention(text: string, names: Names, known: Descriptions, s
     if (named?.kind === 'entity') places.set(named.at, place);
     if (named?.kind === 'entity' && (place === 'speaker' || named.at > span.start)) persons.add(named.at);
     if (named?.kind === 'entity' && mentions.some(({ start }) => start === named.at)) continue;
+    const noun = named === null ? nounOf(pieces, phrase) : null;
     const entity =
-      named === null ? describedBy(known, sentence, phrase, place) : named.kind === 'entity' ? named.entity : null;
+      noun !== null ? describedBy(known, noun, span.start, place) : named?.kind === 'entity' ? named.entity : null;
     const type = names.entities[entity ?? -1]?.type ?? 'PER';
-    if (entity !== null) appearances.push({ at: span.start, entity, type, weight: WEIGHT[place] * share(span) });
+    if (entity !== null)
+      appearances.push({
+        at: span.start,
+        entity,
+        type,
+        weight: WEIGHT[place] * share(span),
+        noun: entity < 0 ? noun : null,
+      });
   }
   const opening = mentions.find(({ type }) => type === 'PER');
   if (opening !== undefined && opensSentence(sentence, opening, places)) places.set(opening.start, 'subject');
@@ -79,6 +90,7 @@ export function readAttention(text: string, names: Names, known: Descriptions, s
       type:
         mention.type === 'MISC' && persons.has(mention.start) && mention.surface.includes(' ') ? 'PER' : mention.type,
       weight: weight * share(mention),
+      noun: null,
     });
   }
   return {
@@ -111,10 +123,8 @@ function opensSentence({ pieces }: ReadSentence, name: Span, places: ReadonlyMap
 }
 
 /** Whom a subject without a name stands for: the one introduced so, or an unnamed person; `null` where no person is meant. */
-function describedBy(known: Descriptions, { pieces }: ReadSentence, phrase: Range, place: Place): number | null {
-  const noun = nounOf(pieces, phrase);
-  if (noun === null) return null;
-  const [only, other] = noun.definite ? known.find(noun.noun, noun.others, pieces[phrase.from]?.start ?? 0) : [];
+function describedBy(known: Descriptions, noun: Noun, at: number, place: Place): number | null {
+  const [only, other] = noun.definite ? known.find(noun.noun, noun.others, at) : [];
   if (only !== undefined && other === undefined) return only;
   const gender = genderOfWord(noun.noun);
   const person = noun.means === 'PER' || gender !== null || (place === 'speaker' && isHuman(noun.noun));

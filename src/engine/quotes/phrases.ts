@@ -197,5 +197,7 @@ export function headOf(pieces: Pieces, phrase: Range): number {
     const ends = piece.kind === 'stop' || PREPOSITIONS.has(piece.word) || RELATIVES.has(piece.word);
     if (ends || participle) return at - 1;
   }
-  return phrase.to - 1;
+  let last = phrase.to - 1;
+  while (last > phrase.from && TIME_WORDS.has(wordAt(pieces, last)) && !isLower(pieces[last])) last -= 1;
+  return last;
 }

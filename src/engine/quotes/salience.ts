@@ -2,6 +2,7 @@ import type { Mention } from '../../shared/annotations.ts';
 import type { Names } from '../names/types.ts';
 import type { Appearance } from './appearances.ts';
 import { readAttention, UNNAMED } from './appearances.ts';
+import { describedAs } from './described.ts';
 import type { Descriptions } from './descriptions.ts';
 import type { Gender } from './gender.ts';
 import { gendersOf } from './gender.ts';
@@ -9,7 +10,7 @@ import type { ReadLine, ReadSentence } from './lines.ts';
 import { countBefore } from './mentions.ts';
 
 /** Which entities are asked for. */
-interface Wanted {
+export interface Wanted {
   readonly gender: Gender | null;
   readonly accepts: (appearance: Appearance) => boolean;
   /** How near, from 0 to 1, the second may come to the first; `RIVAL` where absent. */
@@ -96,7 +97,11 @@ function readSentence(reader: Reader, sentence: ReadSentence, number: number): v
   const waiting = [...attention.appearances].reverse();
   for (const piece of sentence.pieces) {
     for (let next = waiting.at(-1); next !== undefined && next.at < piece.end; next = waiting.at(-1)) {
-      seen.push({ ...next, sentence: number });
+      const focus = (wanted: Wanted): number | null =>
+        inFocus(seen, genders, { at: next.at, sentence: number }, wanted);
+      const { noun } = next;
+      const entity = (noun === null ? null : describedAs(noun, next.at, names, descriptions, focus)) ?? next.entity;
+      seen.push({ ...next, entity, sentence: number });
       waiting.pop();
     }
     const pronoun = PRONOUN.exec(piece.word)?.[1];
@@ -110,7 +115,7 @@ function readSentence(reader: Reader, sentence: ReadSentence, number: number): v
       inFocus(seen, genders, { at: piece.start, sentence: number }, { gender, accepts }) ?? UNNAMED[gender];
     if (entity >= 0) pronouns.set(piece.start, entity);
     const weight = attention.weightOfPronoun(piece);
-    seen.push({ at: piece.start, sentence: number, entity, type: 'PER', weight });
+    seen.push({ at: piece.start, sentence: number, entity, type: 'PER', weight, noun: null });
   }
 }
 

@@ -10,6 +10,7 @@ import {
   RELATIVES,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
+  TIME_WORDS,
 } from './lexis.ts';
 import { asSubject } from './noun-phrases.ts';
 import type { Range } from './phrases.ts';
@@ -220,10 +221,18 @@ export function mainSubject(pieces: Pieces, before = pieces.length): Range | nul
   return null;
 }
 
+/** Whether a verb within an opening phrase is the sentence's own ("On Monday Doe left, seeking peace"). */
+const isMainVerb = (pieces: Pieces, at: number): boolean =>
+  isFinite(pieces, at) &&
+  (pieces[at - 1]?.capital === true || SUBJECT_PRONOUNS.has(wordAt(pieces, at - 1))) &&
+  !TIME_WORDS.has(wordAt(pieces, at - 1));
+
 /** Behind the comma that ends an opening phrase ("In a statement released on Monday, ..."). */
 function introductionEnd(pieces: Pieces, before: number): number {
   const first = wordAt(pieces, 0);
   if (!PREPOSITIONS.has(first) && !SUBORDINATORS.has(first)) return 0;
   const comma = pieces.findIndex((piece) => piece.word === ',');
-  return comma > 0 && comma < before - 2 ? comma : 0;
+  if (comma <= 0 || comma >= before - 2) return 0;
+  const clause = !SUBORDINATORS.has(first) && pieces.slice(0, comma).some((_, at) => isMainVerb(pieces, at));
+  return clause ? 0 : comma;
 }
