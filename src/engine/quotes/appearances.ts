@@ -4,7 +4,7 @@ import { contains } from '../../shared/span.ts';
 import type { Names } from '../names/types.ts';
 import type { Descriptions } from './descriptions.ts';
 import { genderOfWord } from './gender.ts';
-import { PREPOSITIONS } from './lexis.ts';
+import { BE, PREPOSITIONS } from './lexis.ts';
 import type { ReadSentence } from './lines.ts';
 import { mentionsIn } from './mentions.ts';
 import { namedBy } from './named.ts';
@@ -80,7 +80,9 @@ export function readAttention(text: string, names: Names, known: Descriptions, s
       });
   }
   const opening = mentions.find(({ type }) => type === 'PER');
+  const presented = mentions.find((mention) => mention.type === 'PER' && isPresented(sentence, mention, places));
   if (opening !== undefined && opensSentence(sentence, opening, places)) places.set(opening.start, 'subject');
+  else if (presented !== undefined) places.set(presented.start, 'subject');
   for (const mention of mentions) {
     const possessor = /^['’]s?(?![\p{L}])/u.test(text.slice(mention.end, mention.end + 3));
     const weight = possessor ? WEIGHT.possessor : WEIGHT[places.get(mention.start) ?? 'other'];
@@ -120,6 +122,12 @@ function subjectsOf(sentence: ReadSentence): { readonly phrase: Range; readonly 
 function opensSentence({ pieces }: ReadSentence, name: Span, places: ReadonlyMap<number, Place>): boolean {
   if (PREPOSITIONS.has(pieces[0]?.word ?? '') || [...places.keys()].some((start) => start < name.end)) return false;
   return pieces.every(({ start, kind, capital }) => start >= name.start || (kind === 'word' && capital));
+}
+
+/** "Among them is Jane Doe": a name right behind the first verb of a sentence whose subject stands nowhere before. */
+function isPresented({ pieces }: ReadSentence, name: Span, places: ReadonlyMap<number, Place>): boolean {
+  const at = pieces.findIndex(({ end }) => end > name.start);
+  return at > 1 && BE.has(pieces[at - 1]?.word ?? '') && [...places.keys()].every((start) => start > name.end);
 }
 
 /** Whom a subject without a name stands for: the one introduced so, or an unnamed person; `null` where no person is meant. */

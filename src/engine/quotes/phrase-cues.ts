@@ -1,7 +1,7 @@
 import { contentStart, markedStart } from './content.ts';
 import type { LineText } from './ends.ts';
 import { contentEnd, PLAIN } from './ends.ts';
-import { AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from './lexis.ts';
+import { AUXILIARIES, BE, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from './lexis.ts';
 import { asOwner } from './noun-phrases.ts';
 import { objectFrom, overTimes } from './objects.ts';
 import type { Report } from './parts.ts';
@@ -25,15 +25,26 @@ const REPORTING_NOUNS: ReadonlyMap<string, RegExp> = new Map(
     ] as const
   ).flatMap(([ties, list]) => list.split(' ').map((noun) => [noun, ties] as const)),
 );
+const THAT = /^that$/;
+/** Nouns of which a clause tells what they are ("her answer was that"). */
+const ANSWERS = new Set(
+  'answer response reply message point argument view position explanation conclusion assessment reasoning rationale'.split(
+    ' ',
+  ),
+);
+
+const isAnswer = (pieces: Pieces, at: number): boolean =>
+  ANSWERS.has(wordAt(pieces, at)) && BE.has(wordAt(pieces, at + 1)) && wordAt(pieces, at + 2) === 'that';
+
 /** Verbs by which the subject of a sentence makes the noun its own ("voiced concern that"). */
 const UTTERING = /^(?:express|voic|rais|issu|releas|ma[dk]|repeat|reiterat|renew|dismiss|reject|den|back|defend|echo)/;
 
 /** "Smith's assertion last year that taxes rose", "voiced concern that", "calls for a vote". */
 export function nounReport(line: LineText, pieces: Pieces, at: number): Report | null {
-  const ties = REPORTING_NOUNS.get(wordAt(pieces, at));
+  const ties = isAnswer(pieces, at) ? THAT : REPORTING_NOUNS.get(wordAt(pieces, at));
   const owner = pieces[at - 1];
   if (ties === undefined || owner === undefined || pieces[at]?.capital === true) return null;
-  const tie = overTimes(pieces, at + 1);
+  const tie = ties === THAT ? at + 2 : overTimes(pieces, at + 1);
   if (!ties.test(wordAt(pieces, tie)) || !isNoun(pieces, at)) return null;
   const clause = wordAt(pieces, tie) === 'that';
   if (!clause && tie !== at + 1) return null;
