@@ -6,6 +6,8 @@ import { lastSpoken, sourceOf, voiceBefore } from './sources.ts';
 
 /** How many quotations ahead a neighbour is looked for. */
 const AHEAD = 8;
+/** How far from the end of a list a neighbour is looked for. */
+const NEAR = 32;
 
 /**
  * Adds to each line's drafts the quotations without a clause of their own, each with the speaker of its neighbour in the
@@ -46,7 +48,8 @@ function completeLine(
     take(start);
     const after = reported.slice(next, next + AHEAD).find((draft) => draft.kind === 'direct' && draft.start >= close);
     const { voice, shares } = sourceOf({ lines, done, index, before: lastSpoken(drafts), after }, orphan);
-    const group = shares === null ? -1 : groupWith(shares, [drafts, reported, done[shares.line] ?? []], counter);
+    const group =
+      shares === null ? -1 : groupWith(shares, placesOf(drafts, reported, next, done[shares.line] ?? []), counter);
     drafts.push({
       start,
       end,
@@ -63,15 +66,28 @@ function completeLine(
   return drafts;
 }
 
-/** The group of `draft`, a new one where it had none; it stands at the end or near the front of one of `lists`. */
-function groupWith(draft: Draft, lists: readonly Draft[][], counter: { next: number }): number {
+/** A list of drafts and the index behind the last place where one that is looked for may stand. */
+interface Place {
+  readonly list: Draft[];
+  readonly end: number;
+}
+
+const placesOf = (drafts: Draft[], reported: Draft[], next: number, before: Draft[]): Place[] => [
+  { list: drafts, end: drafts.length },
+  { list: reported, end: next + AHEAD },
+  { list: before, end: before.length },
+];
+
+/** The group of `draft`, a new one where it had none; it stands near the end of one of `places`. */
+function groupWith(draft: Draft, places: readonly Place[], counter: { next: number }): number {
   if (draft.group >= 0) return draft.group;
   const group = counter.next;
   counter.next += 1;
-  for (const list of lists) {
-    const at = list.lastIndexOf(draft);
+  for (const { list, end } of places) {
+    const from = Math.max(0, end - NEAR);
+    const at = list.slice(from, end).lastIndexOf(draft);
     if (at < 0) continue;
-    list[at] = { ...draft, group };
+    list[from + at] = { ...draft, group };
     break;
   }
   return group;

@@ -7,6 +7,8 @@ import { mainSubject } from './subject.ts';
 
 /** How many lines back a quotation that stands alone may find who speaks. */
 const LINES_BACK = 2;
+/** How many quotations back one whose speaker is told is looked for. */
+const HIDDEN = 16;
 /** A line of more pieces than this is no attribution. */
 const MOST_ATTRIBUTION = 14;
 
@@ -78,7 +80,7 @@ function introducer(line: number, sentence: ReadSentence, orphan: Orphan): Voice
 
 /** The last of some quotations whose speaker its sentence does not hide. */
 export const lastSpoken = (drafts: readonly Draft[]): Draft | undefined =>
-  drafts.findLast(({ anonymous }) => !anonymous);
+  drafts.slice(-HIDDEN).findLast(({ anonymous }) => !anonymous);
 
 /** Who speaks where the paragraph itself does not say: its other sentences, then the paragraph before. */
 function sourceAround(context: Context, orphan: Orphan): Source {
