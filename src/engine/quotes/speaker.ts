@@ -30,7 +30,7 @@ export function speakerTeller(
     return { ...surface, name: found.name, entity, ...(found.record === null ? {} : { record: found.record }) };
   };
   const authors = readAuthors(lines);
-  const tell = (voice: Voice): Speaker | null => {
+  const tell = (voice: Voice, issuers: boolean): Speaker | null => {
     const { pieces } = voice.sentence;
     const phrase = trimmed(pieces, voice.phrase);
     const first = pieces[phrase.from];
@@ -52,11 +52,11 @@ export function speakerTeller(
         surface,
         describedAs(noun, first.start, names, descriptions, (wanted) => salience.focus(first.start, wanted)),
       );
-    const thing = thingOf(pieces, phrase);
+    const thing = issuers ? thingOf(pieces, phrase) : null;
     const issuer = thing === null ? null : authors.find(thing, first.start);
-    return issuer === null ? surface : { ...surface, ...nameOf(tell(issuer)) };
+    return issuer === null ? surface : { ...surface, ...nameOf(tell(issuer, false)) };
   };
-  return tell;
+  return (voice) => tell(voice, true);
 }
 
 /** The name of whoever issued something: the resolved one, else the words that name a body ("The Ode campaign"). */

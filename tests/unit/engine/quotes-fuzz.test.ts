@@ -86,7 +86,7 @@ describe('quotations of any text', () => {
       fc.property(news, (text) => {
         expect(unsound(text, find(text))).toEqual([]);
       }),
-      { numRuns: 1500 },
+      { numRuns: 3000 },
     );
   });
 });
