@@ -14,6 +14,7 @@ import { contentEnd } from './ends.ts';
 import { objectContent, overTimes, requestContent } from './objects.ts';
 import type { Range } from './phrases.ts';
 import { isFinite, phraseEndingAt, startsPhrase, wordAt } from './phrases.ts';
+import { namesWork } from './speech.ts';
 import type { Piece } from './words.ts';
 
 type Pieces = readonly Piece[];
@@ -226,6 +227,8 @@ function markedContent(line: LineText, pieces: Pieces, verb: VerbAt, at: number)
   const region = line.regions[pieces[at]?.region ?? -1];
   if (region === undefined) return null;
   const before = wordAt(pieces, at - 1);
+  const named = before === ',' ? wordAt(pieces, at - 2) : before;
+  if (at > verb.behind && namesWork(line.text.slice(region.start, region.end), named)) return null;
   if (at === verb.behind || before === ',' || before === ':' || before === 'that') return at;
   if (verb.cue.class === 'call') return startsPhrase(pieces[verb.behind]) ? verb.behind : null;
   const capital = /^\p{Lu}/u.test(line.text.slice(region.start, region.start + 2));

@@ -1,11 +1,13 @@
 import type { Draft } from './drafts.ts';
 import type { ReadLine, ReadSentence } from './lines.ts';
-import { isSpeech } from './speech.ts';
+import { countWords, isSpeech } from './speech.ts';
 import type { Orphan } from './sources.ts';
 import { lastSpoken, sourceOf, voiceBefore } from './sources.ts';
 
 /** How many quotations ahead a neighbour is looked for. */
 const AHEAD = 8;
+/** The most words of a line in single marks that is a heading. */
+const FEW = 8;
 /** How far from the end of a list a neighbour is looked for. */
 const NEAR = 32;
 
@@ -94,9 +96,17 @@ function groupWith(draft: Draft, places: readonly Place[], counter: { next: numb
 }
 
 function orphansOf(line: ReadLine, drafts: readonly Draft[]): Orphan[] {
-  if (line.kind === 'title' || line.kind === 'heading') return [];
+  if (line.kind === 'title' || line.kind === 'heading' || isSubheading(line)) return [];
   const bySentence = Map.groupBy(drafts, (draft) => draft.sentence);
   return line.sentences.flatMap((sentence, index) => orphansIn(line, sentence, index, bySentence.get(index) ?? []));
+}
+
+/** Whether a line is nothing but a few words in single marks, as pages head their parts. */
+function isSubheading({ start, end, regions, text }: ReadLine): boolean {
+  const [only] = regions;
+  return (
+    only?.single === true && only.open === start && only.close === end && countWords(text.slice(start, end)) <= FEW
+  );
 }
 
 function orphansIn(line: ReadLine, sentence: ReadSentence, index: number, drafts: readonly Draft[]): Orphan[] {

@@ -15,11 +15,26 @@ export function isSpeech(surface: string, stands: boolean): boolean {
   return words.length > SCARE_WORDS && !capitalised(words, surface);
 }
 
+/** Nouns of works, before whose titles nothing but a comma stands. */
+const WORKS = new Set(
+  (
+    'book memoir novel biography show series film movie documentary play musical album song track episode podcast magazine ' +
+    'column essay article poem ad spot video program programme sitcom drama thriller comedy sequel anthem hit bestseller'
+  ).split(' '),
+);
+
+/** Whether the word before marked words, but for a comma, shows that they are the title of a work ("her memoir, 'Tough Lives'"). */
+export const namesWork = (surface: string, before: string): boolean =>
+  capitalised(surface.replace(/[,.]$/, '').match(WORD) ?? [], surface.replace(/[,.]$/, '')) &&
+  (WORKS.has(before) || before === 'on' || before === 'in' || before === 'of' || before.endsWith("'s"));
+
 /** Whether marked words look like the title of a work: "The Long Way Home". */
 export function isTitle(surface: string): boolean {
   const words = surface.match(WORD) ?? [];
   return words.length > 1 && !LAST_STOP.test(surface) && capitalised(words, surface);
 }
+
+export const countWords = (surface: string): number => surface.match(WORD)?.length ?? 0;
 
 /** Whether every word but the small ones begins with a capital. */
 function capitalised(words: readonly string[], surface: string): boolean {
