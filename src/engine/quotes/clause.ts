@@ -16,7 +16,7 @@ import {
 } from './lexis.ts';
 import type { Report } from './parts.ts';
 import { around, introduced, openingPart } from './parts.ts';
-import { isAsked, passiveReport } from './passives.ts';
+import { isAsked, isReduced, passiveReport } from './passives.ts';
 import { isHuman } from './nouns.ts';
 import { accordingTo, nounReport } from './phrase-cues.ts';
 import type { Range } from './phrases.ts';
@@ -107,11 +107,12 @@ function invertedReport(line: LineText, pieces: Pieces, at: number, cue: Cue): R
 function plainReport(line: LineText, pieces: Pieces, at: number, cue: Cue): Report | null {
   const { subject: near, passive } = subjectBefore(pieces, at, cue);
   if (passive) return passiveReport(line, pieces, at, cue);
-  if (isAsked(pieces, at, cue)) return passiveReport(line, pieces, at, cue);
+  if (isAsked(pieces, at, cue) || (isReduced(pieces, at, cue) && !hasGap(pieces, startOf(near))))
+    return passiveReport(line, pieces, at, cue);
   const subject = near ?? (isSure(pieces, at, cue) ? looseSubject(pieces, at) : null);
   if (subject === null && !(cue.form === 'ing' || at === 0)) return null;
   if (!isVerbHere(pieces, at, cue, subject)) return null;
-  const clause = subject === null || subject === 'inherit' ? null : subject.from;
+  const clause = startOf(subject);
   const subordinate = isSubordinate(pieces, clause) || (at === 0 && (cue.form === 'past' || cue.form === 'ing'));
   const verb: VerbAt = {
     ...PLAIN,
@@ -135,6 +136,8 @@ function plainReport(line: LineText, pieces: Pieces, at: number, cue: Cue): Repo
   if (right !== null && (!leftMarked || ownClause)) contents.push(...gapped(pieces, clause, verb, right));
   return { cue: { from: at, to: verb.behind }, subject, contents };
 }
+
+const startOf = (subject: Subject): number | null => (subject === null || subject === 'inherit' ? null : subject.from);
 
 /** Whether a word is so surely a reporting verb that its subject may be any phrase of its clause. */
 function isSure(pieces: Pieces, at: number, cue: Cue): boolean {

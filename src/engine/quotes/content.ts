@@ -15,6 +15,7 @@ import { objectContent, overTimes, requestContent } from './objects.ts';
 import type { Range } from './phrases.ts';
 import { isFinite, phraseEndingAt, startsPhrase, wordAt } from './phrases.ts';
 import { namesWork } from './speech.ts';
+import { LINKED } from './verbs.ts';
 import type { Piece } from './words.ts';
 
 type Pieces = readonly Piece[];
@@ -230,6 +231,7 @@ function markedContent(line: LineText, pieces: Pieces, verb: VerbAt, at: number)
   const named = before === ',' ? wordAt(pieces, at - 2) : before;
   if (at > verb.behind && namesWork(line.text.slice(region.start, region.end), named)) return null;
   if (at === verb.behind || before === ',' || before === ':' || before === 'that') return at;
+  if (verb.cue.class === 'call' && at === verb.behind + 1 && before === LINKED.get(verb.cue.base)) return at;
   if (verb.cue.class === 'call') return startsPhrase(pieces[verb.behind]) ? verb.behind : null;
   const capital = /^\p{Lu}/u.test(line.text.slice(region.start, region.start + 2));
   if (capital && region.end - region.start > 12 && !DETERMINERS.has(before)) return at;

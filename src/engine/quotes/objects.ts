@@ -75,8 +75,9 @@ function objectStart(pieces: Pieces, verb: VerbAt): number | null {
   if (PREPOSITIONAL.get(base)?.has(first) === true) return opensObject(pieces, behind + 1) ? behind + 1 : null;
   const infinitive = first === 'to' || (first === 'not' && wordAt(pieces, behind + 1) === 'to');
   if (infinitive) return INTENTIONS.has(base) ? behind : null;
-  if (!opensObject(pieces, behind)) return null;
   const link = LINKED.get(base);
+  if (first === link) return opensObject(pieces, behind + 1) ? behind + 1 : null;
+  if (!opensObject(pieces, behind)) return null;
   if (link !== undefined && linkAfter(pieces, behind, link) !== null) return behind;
   const asked = base === 'ask' ? linkAfter(pieces, behind, 'for') : null;
   if (asked !== null) return asked + 1;

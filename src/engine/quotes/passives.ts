@@ -31,6 +31,10 @@ export const isAsked = (pieces: Pieces, at: number, { base, form }: Cue): boolea
   form === 'past' &&
   (at === 0 || /^(?:when|if|after|once|being)$/.test(wordAt(pieces, at - 1)));
 
+/** "a contractor accused of spying": a participle whose object stands before it. */
+export const isReduced = (pieces: Pieces, at: number, { base, form }: Cue): boolean =>
+  form === 'past' && wordAt(pieces, at + 1) === LINKED.get(base);
+
 /** What is said where whoever is told, accused or spoken of is the subject: "was accused of fraud", "is said to be ill". */
 function passiveContent(line: LineText, pieces: Pieces, verb: VerbAt): Range | null {
   const { cue, behind } = verb;

@@ -101,6 +101,14 @@ export function accordingTo(line: LineText, pieces: Pieces, at: number): Report 
   if (behind === null || subject === null) return null;
   const cue = { from: at, to: behind };
   const first = contentStart(pieces);
+  const quoted = subject.to + 1;
+  if (
+    at > first &&
+    wordAt(pieces, subject.to) === ',' &&
+    pieces[quoted]?.kind === 'marked' &&
+    wordAt(pieces, at) === 'in'
+  )
+    return { cue, subject, contents: [{ from: quoted, to: quoted + 1 }] };
   if (at <= first) return { cue, subject, contents: introduced(pieces, subject.to) };
   if (wordAt(pieces, at - 1) === ',' && wordAt(pieces, subject.to) === ',' && pieces[at - 2]?.kind !== 'marked') {
     const clause = pieces.slice(first, at).some((_, index) => isFinite(pieces, first + index));
