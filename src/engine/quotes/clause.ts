@@ -7,6 +7,7 @@ import {
   ADVERBS,
   AUXILIARIES,
   DETERMINERS,
+  OPENERS,
   PLAIN_PASTS,
   PREPOSITIONS,
   RELATIVES,
@@ -37,6 +38,7 @@ const HEADLINE_LABELS = new Set(
   ),
 );
 
+const OPENING = /^(?:while|although|though|as|when|after|before|if|because|since|until|whereas|once|asked)$/;
 const SPEECH: ReadonlySet<CueClass> = new Set(['say', 'claim'] as const);
 const ARTICLES = new Set('the a an his her its their my your our no any this every'.split(' '));
 
@@ -120,6 +122,7 @@ function plainReport(line: LineText, pieces: Pieces, at: number, cue: Cue): Repo
     at,
     behind: particleEnd(pieces, at, cue),
     subordinate,
+    withinOpening: isWithinOpening(pieces, at),
     gap: hasGap(pieces, clause),
   };
   const inserted = clause === null ? [] : insertedContents(line, pieces, clause, verb);
@@ -176,6 +179,12 @@ const isSubordinate = (pieces: Pieces, clause: number | null): boolean =>
   /^(?:while|although|though|as|when|after|before|if|because|since|until|whereas|once)$/.test(
     wordAt(pieces, clause - 1),
   );
+
+/** Whether the sentence begins with a subordinate clause that no comma has ended before the verb. */
+const isWithinOpening = (pieces: Pieces, verb: number): boolean => {
+  const first = OPENERS.has(wordAt(pieces, 0)) ? 1 : 0;
+  return OPENING.test(wordAt(pieces, first)) && !pieces.slice(0, verb).some(({ word }) => word === ',');
+};
 
 /** "The plan, she said, would work": a clause inserted between commas parts the content in two. */
 function insertedContents(line: LineText, pieces: Pieces, clause: number, verb: VerbAt): Range[] {

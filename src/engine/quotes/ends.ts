@@ -1,6 +1,6 @@
 import type { Cue } from './cues.ts';
 import { cueOf } from './cues.ts';
-import { AUXILIARIES, DETERMINERS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './lexis.ts';
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS } from './lexis.ts';
 import type { Marked } from './marks.ts';
 import { objectFrom } from './objects.ts';
 import { isFinite, startsPhrase, wordAt } from './phrases.ts';
@@ -25,12 +25,14 @@ export interface VerbAt {
   readonly inverted: boolean;
   /** Whether the reporting clause is itself subordinate ("While Smith said that X, he agreed"). */
   readonly subordinate: boolean;
+  /** Whether a subordinate clause that opens the sentence holds the reporting clause, so that a main clause follows. */
+  readonly withinOpening: boolean;
   /** Whether the content may lack its first words, which stand before the reporting clause ("which he said will end"). */
   readonly gap: boolean;
 }
 
 /** A verb in a main clause of its own, its subject before it. */
-export const PLAIN = { inverted: false, subordinate: false, gap: false } as const;
+export const PLAIN = { inverted: false, subordinate: false, withinOpening: false, gap: false } as const;
 
 /** How far behind its subject another reporting verb may stand. */
 const HANGS_ON = /^(?:of|for|to|against|between|amid|amidst|about|than|with|from|by|on|in)$/;
@@ -75,6 +77,7 @@ function endsBefore(line: LineText, pieces: Pieces, verb: VerbAt, at: number, st
   if (word === 'according' && wordAt(pieces, at + 1) === 'to') return before === ',' ? at - 1 : at;
   if (before === ',' && CONTRASTS.has(word) && at - start > 4) return at - 1;
   if ((verb.subordinate || (verb.gap && start === verb.behind)) && word === ',') return at;
+  if (verb.withinOpening && word === ',' && opensClause(pieces, at + 1)) return at;
   if (opensReport(pieces, at) && hasVerb(pieces, start, at)) return at;
   if (at - start > 4 && isComment(pieces, at, start)) return at;
   if (pausesInMarks(line, pieces[at]) && CONTRASTS.has(wordAt(pieces, at + 1))) return at + 1;
@@ -127,7 +130,10 @@ function isComment(pieces: Pieces, at: number, start: number): boolean {
   if (next === 'a' || next === 'an' || next === 'the')
     return !endsIntroduction(pieces, at, start) && !pieces.slice(at + 1).some(({ word }) => LIST_WORDS.has(word));
   if (next === 'but') return !STAYS_BEHIND_BUT.has(wordAt(pieces, at + 2));
-  if (AUXILIARIES.has(next)) return !endsIntroduction(pieces, at, start);
+  const first = !pieces.slice(start, at).some(({ word }) => word === ',');
+  if (AUXILIARIES.has(next)) return first && !endsIntroduction(pieces, at, start);
+  if (SUBJECT_PRONOUNS.has(next) && !DETERMINERS.has(next) && opensClause(pieces, at + 1))
+    return !endsIntroduction(pieces, at, start);
   return /^(?:and|so)$/.test(next) && wordAt(pieces, at + 2) !== 'that' && opensClause(pieces, at + 2);
 }
 
