@@ -49,6 +49,7 @@ export function leftContent(line: LineText, pieces: Pieces, clause: number, inve
   const first = contentStart(pieces);
   if (first > last) return null;
   if (piece.kind === 'marked') {
+    if (isDash(before?.word ?? '') && isDash(wordAt(pieces, last - 1))) return null;
     const region = line.regions[piece.region];
     const paused =
       before?.kind === 'stop' || endsPaused(line.text.slice(Math.max(0, (region?.end ?? 0) - 3), region?.end ?? 0));
@@ -57,6 +58,8 @@ export function leftContent(line: LineText, pieces: Pieces, clause: number, inve
   const left = plainLeft(pieces, first, last, line.headline);
   return inverted && left !== null && !hasVerb(pieces, left) ? null : left;
 }
+
+const isDash = (word: string): boolean => /^[—–-]+$/.test(word);
 
 /** Whether the last sign of marked words, but for marks within them, is a pause. */
 const endsPaused = (end: string): boolean => /[,?!.…—–-][\s"'’”]*$/.test(end);
@@ -69,7 +72,8 @@ const hasVerb = (pieces: Pieces, { from, to }: Range): boolean => {
 /** Words that open a clause of their own and are a subordinator elsewhere ("That is over", "Nor is it"). */
 const OPEN_CLAUSE = new Set('that what how why where who whether nor so yet since'.split(' '));
 
-const introduces = (word: string): boolean =>
+/** Whether a word opens a phrase or clause that introduces the main clause. */
+export const introduces = (word: string): boolean =>
   PREPOSITIONS.has(word) || (SUBORDINATORS.has(word) && !OPEN_CLAUSE.has(word));
 
 /** A plain clause before its reporting clause: it needs a verb, behind the comma of what introduces it; a headline needs none. */
@@ -248,7 +252,8 @@ function bareStart(pieces: Pieces, verb: VerbAt, finite: number): number | null 
   if (at === finite || (cue.addressee && isContraction(wordAt(pieces, finite))))
     return isContraction(wordAt(pieces, finite)) ? finite : null;
   const circumstance = PREPOSITIONS.has(wordAt(pieces, at));
-  if (circumstance && cue.class !== 'say' && cue.base !== 'tell') return null;
+  const told = cue.class === 'say' || cue.base === 'tell' || SUBJECT_PRONOUNS.has(wordAt(pieces, finite - 1));
+  if (circumstance && !told) return null;
   if (circumstance || cue.addressee) {
     const subject = phraseEndingAt(pieces, finite - 1);
     const relative =

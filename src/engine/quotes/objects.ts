@@ -21,6 +21,8 @@ type Pieces = readonly Piece[];
 const LINK_REACH = 12;
 /** How far an object may reach. */
 const LONGEST_OBJECT = 60;
+/** How far behind an "and" its verb may stand. */
+const CLAUSE_REACH = 6;
 /** Words behind "in a", "on" or "at a" that tell where somebody spoke, not of what. */
 const SETTINGS = new Set(
   (
@@ -33,6 +35,7 @@ const SETTINGS = new Set(
 const CIRCUMSTANCES = new Set(
   'during while when after before because until despite via amid since although though'.split(' '),
 );
+const QUESTION = /^(?:how|why|what|where|when)$/;
 const STARTS_NUMBER = /^[\p{N}$]/u;
 
 /** What is announced, asked for, denied or said of somebody behind a verb that takes no clause here. */
@@ -73,6 +76,7 @@ function objectStart(pieces: Pieces, verb: VerbAt): number | null {
   const behind = overTimes(pieces, verb.behind);
   const first = wordAt(pieces, behind);
   if (PREPOSITIONAL.get(base)?.has(first) === true) return opensObject(pieces, behind + 1) ? behind + 1 : null;
+  if (QUESTION.test(first) && base === 'describe') return behind;
   const infinitive = first === 'to' || (first === 'not' && wordAt(pieces, behind + 1) === 'to');
   if (infinitive) return INTENTIONS.has(base) ? behind : null;
   const link = LINKED.get(base);
@@ -81,7 +85,8 @@ function objectStart(pieces: Pieces, verb: VerbAt): number | null {
   if (link !== undefined && linkAfter(pieces, behind, link) !== null) return behind;
   const asked = base === 'ask' ? linkAfter(pieces, behind, 'for') : null;
   if (asked !== null) return asked + 1;
-  if (cueClass === 'call' && hasComplement(pieces, behind)) return behind;
+  const called = hasComplement(pieces, behind) || (verb.gap && DETERMINERS.has(first));
+  if (cueClass === 'call' && called) return behind;
   const about = ADDRESSED.has(base) ? linkAfter(pieces, behind, 'about') : null;
   if (about !== null) return about + 1;
   const pronoun = OBJECT_PRONOUNS.has(first) || SUBJECT_PRONOUNS.has(first);
@@ -140,13 +145,18 @@ function staysOverStop(pieces: Pieces, at: number): boolean {
   if (next?.kind === 'marked') return true;
   if (next === undefined || RELATIVES.has(next.word) || SUBORDINATORS.has(next.word) || next.word.endsWith('ing'))
     return false;
-  if (next.word === 'and' || next.word === 'or') return !isFinite(pieces, at + 3) && !isFinite(pieces, at + 2);
+  if (next.word === 'and' || next.word === 'or') return !hasVerbWithin(pieces, at + 2, CLAUSE_REACH);
   for (let later = at + 2; later < at + 8; later += 1) {
     const word = wordAt(pieces, later);
     if (word === 'and' || word === 'or')
       return !DETERMINERS.has(next.word) || DETERMINERS.has(wordAt(pieces, later + 1));
     if (isFinite(pieces, later)) return false;
   }
+  return false;
+}
+
+function hasVerbWithin(pieces: Pieces, from: number, reach: number): boolean {
+  for (let at = from; at < from + reach && pieces[at]?.kind === 'word'; at += 1) if (isFinite(pieces, at)) return true;
   return false;
 }
 

@@ -74,12 +74,21 @@ export function subjectBefore(pieces: Pieces, verb: number, cue: Cue, infinitive
       return subjectBefore(pieces, at, { ...cue, form: 'past' }, infinitives - 1);
     if (at === verb - 2 && !reportsSurely(pieces, verb, cue)) return NOBODY;
   }
-  return { subject: subjectEndingAt(pieces, at, cue), passive };
+  const subject = subjectEndingAt(pieces, at, cue);
+  return { subject: subject === null && infinitive && reportsSurely(pieces, verb, cue) ? 'inherit' : subject, passive };
 }
 
 /** "led officials to say that": an infinitive that reports whatever stands before it. */
 const reportsSurely = (pieces: Pieces, verb: number, cue: Cue): boolean =>
-  (cue.class === 'say' || cue.class === 'claim') && (cue.base === 'say' || wordAt(pieces, verb + 1) === 'that');
+  (cue.class === 'say' || cue.class === 'claim') &&
+  (cue.base === 'say' || wordAt(pieces, verb + 1) === 'that' || (cue.addressee && thatBehind(pieces, verb + 2)));
+
+/** Whether a "that" follows whoever is told. */
+function thatBehind(pieces: Pieces, from: number): boolean {
+  for (let at = from; at < from + 5 && pieces[at]?.kind === 'word'; at += 1)
+    if (wordAt(pieces, at) === 'that') return true;
+  return false;
+}
 
 function subjectEndingAt(pieces: Pieces, at: number, cue: Cue): Subject {
   const piece = pieces[at];
