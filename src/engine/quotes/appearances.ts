@@ -39,6 +39,8 @@ export interface Attention {
   readonly people: readonly Mention[];
   /** How much a pronoun at an offset counts. */
   weightOfPronoun(span: Span): number;
+  /** Whether whatever stands at an offset reports something. */
+  speaksAt(at: number): boolean;
   /** Whether an offset lies in what whoever stands at `speaker` is reported to say, and is not the subject of it. */
   isOwnWord(speaker: number, at: number): boolean;
 }
@@ -99,6 +101,7 @@ export function readAttention(text: string, names: Names, known: Descriptions, s
     appearances: appearances.sort((a, b) => a.at - b.at),
     people: mentions.filter(({ type }) => type === 'PER'),
     weightOfPronoun: (span) => WEIGHT[places.get(span.start) ?? 'pronoun'] * share(span),
+    speaksAt: (at) => places.get(at) === 'speaker',
     isOwnWord: (speaker, at) =>
       !places.has(at) &&
       reportings

@@ -43,6 +43,8 @@ const RIVAL = 0.85;
 const WEAK_RIVAL = 0.5;
 /** What is fainter than this is out of mind. */
 const FAINT = 0.02;
+/** Whom "it said" means: a body, clearly. */
+const BODY: Wanted = { gender: null, rival: WEAK_RIVAL, accepts: ({ type, weight }) => type === 'ORG' && weight >= 1 };
 const PRONOUN = /^(he|she)(?:'|$)/;
 const POSSESSIVE = /^(?:his|her)$/;
 
@@ -103,6 +105,10 @@ function readSentence(reader: Reader, sentence: ReadSentence, number: number): v
       const entity = (noun === null ? null : describedAs(noun, next.at, names, descriptions, focus)) ?? next.entity;
       seen.push({ ...next, entity, sentence: number });
       waiting.pop();
+    }
+    if (piece.word === 'it' && attention.speaksAt(piece.start)) {
+      const body = inFocus(seen, genders, { at: piece.start, sentence: number }, BODY);
+      if (body !== null) pronouns.set(piece.start, body);
     }
     const pronoun = PRONOUN.exec(piece.word)?.[1];
     if (pronoun === undefined) {

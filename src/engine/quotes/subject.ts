@@ -13,8 +13,9 @@ import {
   TIME_WORDS,
 } from './lexis.ts';
 import { asSubject } from './noun-phrases.ts';
+import { isHuman } from './nouns.ts';
 import type { Range } from './phrases.ts';
-import { isFinite, phraseEndingAt, phraseStartingAt, startsPhrase, wordAt } from './phrases.ts';
+import { headOf, isFinite, phraseEndingAt, phraseStartingAt, startsPhrase, wordAt } from './phrases.ts';
 import type { Piece } from './words.ts';
 
 type Pieces = readonly Piece[];
@@ -78,6 +79,15 @@ export function subjectBefore(pieces: Pieces, verb: number, cue: Cue, infinitive
   return { subject: subject === null && infinitive && reportsSurely(pieces, verb, cue) ? 'inherit' : subject, passive };
 }
 
+/** Whom "who" means of a phrase: the name behind its last preposition where its head is no person ("the mouth of Doe"). */
+function personIn(pieces: Pieces, phrase: Range): Range {
+  if (isHuman(wordAt(pieces, headOf(pieces, phrase)))) return phrase;
+  let from = phrase.to;
+  while (from > phrase.from && pieces[from - 1]?.capital === true) from -= 1;
+  const hangs = from < phrase.to && PREPOSITIONS.has(wordAt(pieces, from - 1));
+  return hangs && pieces[from - 2]?.capital === false ? { from, to: phrase.to } : phrase;
+}
+
 /** "led officials to say that": an infinitive that reports whatever stands before it. */
 const reportsSurely = (pieces: Pieces, verb: number, cue: Cue): boolean =>
   (cue.class === 'say' || cue.class === 'claim') &&
@@ -100,7 +110,10 @@ function subjectEndingAt(pieces: Pieces, at: number, cue: Cue): Subject {
   if (piece.kind === 'stop') return subjectAtStop(pieces, at, cue);
   const { word } = piece;
   if (word === 'and' || word === 'but' || word === 'then' || word === 'or') return 'inherit';
-  if (RELATIVES.has(word)) return phraseEndingAt(pieces, wordAt(pieces, at - 1) === ',' ? at - 2 : at - 1);
+  if (RELATIVES.has(word)) {
+    const phrase = phraseEndingAt(pieces, wordAt(pieces, at - 1) === ',' ? at - 2 : at - 1);
+    return phrase !== null && word === 'who' ? personIn(pieces, phrase) : phrase;
+  }
   if (OBJECT_PRONOUNS.has(word) || SUBORDINATORS.has(word) || PREPOSITIONS.has(word))
     return cue.form === 'ing' ? 'inherit' : null;
   const phrase = phraseEndingAt(pieces, at);
