@@ -142,7 +142,8 @@ function endsIntroduction(pieces: Pieces, at: number, start: number): boolean {
   const inserted = wordAt(pieces, start) === ',';
   const first = wordAt(pieces, inserted ? start + 1 : start);
   if (!inserted && !PREPOSITIONS.has(first) && !SUBORDINATORS.has(first)) return false;
-  return !pieces.slice(start + 1, at).some(({ word }) => word === ',');
+  const commas = pieces.slice(start + 1, at).filter(({ word }) => word === ',').length;
+  return commas < (SUBORDINATORS.has(first) ? 2 : 1);
 }
 
 /** Whether a subject and its verb stand at `from`. */

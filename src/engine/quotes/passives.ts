@@ -12,7 +12,7 @@ import type { Piece } from './words.ts';
 type Pieces = readonly Piece[];
 
 /** Verbs that in the passive tell what is said of their subject ("is said to be ill"). */
-const RUMOURS = new Set('say report allege claim believe think rumor rumour understand know'.split(' '));
+const RUMOURS = new Set('say report allege claim rumor rumour'.split(' '));
 
 /** "Smith was told by the mayor that": who is told is no speaker. */
 export function passiveReport(line: LineText, pieces: Pieces, at: number, cue: Cue): Report | null {

@@ -25,6 +25,8 @@ const REPORTING_NOUNS: ReadonlyMap<string, RegExp> = new Map(
     ] as const
   ).flatMap(([ties, list]) => list.split(' ').map((noun) => [noun, ties] as const)),
 );
+/** How far behind a speaker's name the marks may open. */
+const APPOSITION_REACH = 10;
 const THAT = /^that$/;
 /** Nouns of which a clause tells what they are ("her answer was that"). */
 const ANSWERS = new Set(
@@ -94,6 +96,14 @@ function phraseCueEnd(pieces: Pieces, at: number): number | null {
   return words ? at + 4 : null;
 }
 
+/** The marked stretch right behind the comma that ends a speaker and what is said of them. */
+function quotedBehind(pieces: Pieces, from: number): number | null {
+  for (let at = from; at < from + APPOSITION_REACH; at += 1) {
+    if (pieces[at]?.kind === 'marked') return wordAt(pieces, at - 1) === ',' ? at : null;
+  }
+  return null;
+}
+
 /** "X, according to Smith" and "According to Smith, X". */
 export function accordingTo(line: LineText, pieces: Pieces, at: number): Report | null {
   const behind = phraseCueEnd(pieces, at);
@@ -101,14 +111,8 @@ export function accordingTo(line: LineText, pieces: Pieces, at: number): Report 
   if (behind === null || subject === null) return null;
   const cue = { from: at, to: behind };
   const first = contentStart(pieces);
-  const quoted = subject.to + 1;
-  if (
-    at > first &&
-    wordAt(pieces, subject.to) === ',' &&
-    pieces[quoted]?.kind === 'marked' &&
-    wordAt(pieces, at) === 'in'
-  )
-    return { cue, subject, contents: [{ from: quoted, to: quoted + 1 }] };
+  const quoted = wordAt(pieces, at) === 'in' && at > first ? quotedBehind(pieces, subject.to) : null;
+  if (quoted !== null) return { cue, subject, contents: [{ from: quoted, to: quoted + 1 }] };
   if (at <= first) return { cue, subject, contents: introduced(pieces, subject.to) };
   if (wordAt(pieces, at - 1) === ',' && wordAt(pieces, subject.to) === ',' && pieces[at - 2]?.kind !== 'marked') {
     const clause = pieces.slice(first, at).some((_, index) => isFinite(pieces, first + index));

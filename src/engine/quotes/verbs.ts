@@ -69,7 +69,7 @@ export const ADDRESSED: ReadonlySet<string> = new Set(
 export const OBJECTS: ReadonlySet<string> = new Set(
   words(
     'announce deny confirm report acknowledge claim propose suggest note admit reveal disclose allege predict forecast ' +
-      'promise pledge urge assert demand recommend describe explain concede emphasize emphasise stress ' +
+      'promise pledge urge assert demand recommend describe explain emphasize emphasise stress ' +
       'outline detail threaten dispute refute recall recount guarantee confess',
   ),
 );
