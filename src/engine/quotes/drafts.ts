@@ -18,7 +18,7 @@ export interface Voice {
 export interface Draft extends Span {
   readonly kind: QuotationKind;
   readonly line: number;
-  /** Index of the sentence in its line. */
+  /** Index of the sentence in its line in which it begins. */
   readonly sentence: number;
   readonly cue: Span | null;
   readonly voice: Voice | null;
@@ -52,6 +52,18 @@ export function draftsOf(line: ReadLine, lineIndex: number, firstGroup: number):
     }
     return withoutConflicts(line, drafts);
   });
+}
+
+/** What somebody says in a turn of a transcript: all of the line behind the name and its colon. */
+export function turnOf(line: ReadLine, lineIndex: number, label: Range): Draft[] {
+  const sentence = line.sentences[0];
+  const colon = sentence?.pieces[label.to];
+  const first = sentence?.pieces[label.to + 1];
+  if (sentence === undefined || colon === undefined || first === undefined) return [];
+  const voice = { line: lineIndex, sentence, phrase: label };
+  const cue = { start: colon.start, end: colon.end };
+  const own = { kind: 'direct', line: lineIndex, sentence: 0, cue, voice, anonymous: false, group: -1 } as const;
+  return [{ start: first.start, end: line.end, ...own }];
 }
 
 function cueSpan(sentence: ReadSentence, reporting: Reporting): Span | null {

@@ -13,16 +13,21 @@ const NEAR = 32;
 
 /**
  * Adds to each line's drafts the quotations without a clause of their own, each with the speaker of its neighbour in the
- * paragraph, of the paragraph before where marks were left open, or the subject of its sentence.
+ * paragraph, of the paragraph before where marks were left open, or the subject of its sentence. The turns of a transcript
+ * have none.
  */
 export function withOrphans(
   lines: readonly ReadLine[],
+  turns: ReadonlyMap<number, unknown>,
   reported: readonly (readonly Draft[])[],
   groups: number,
 ): Draft[][] {
   const done: Draft[][] = [];
   const counter = { next: groups };
-  for (const index of lines.keys()) done.push(completeLine(lines, done, index, [...(reported[index] ?? [])], counter));
+  for (const index of lines.keys()) {
+    const drafts = [...(reported[index] ?? [])];
+    done.push(turns.has(index) ? drafts : completeLine(lines, done, index, drafts, counter));
+  }
   return done;
 }
 
