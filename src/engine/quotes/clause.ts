@@ -13,7 +13,7 @@ import { accordingTo, nounReport } from './phrase-cues.ts';
 import type { Range } from './phrases.ts';
 import { isFinite, wordAt } from './phrases.ts';
 import type { Subject } from './subject.ts';
-import { looseSubject, mainSubject, subjectBefore } from './subject.ts';
+import { isWithinRelative, looseSubject, mainSubject, subjectBefore } from './subject.ts';
 import { PARTICLES } from './verbs.ts';
 import { isSure, isVerbHere } from './verbhood.ts';
 import type { Piece } from './words.ts';
@@ -69,7 +69,7 @@ function headlineReport(pieces: Pieces): Reporting | null {
   const named = pieces.slice(0, colon).every((piece) => piece.kind === 'word' && piece.capital);
   if (!named || DETERMINERS.has(wordAt(pieces, 0)) || HEADLINE_LABELS.has(wordAt(pieces, colon - 1))) return null;
   const contents = introduced(pieces, colon);
-  if (contents.length === 0) return null;
+  if (!contents.some(({ from, to }) => to - from > 1 || pieces[from]?.kind === 'marked')) return null;
   const cue = { from: colon, to: colon + 1 };
   return { cue, speaker: { from: 0, to: colon }, contents, anonymous: false, voiced: false };
 }
@@ -88,7 +88,8 @@ function plainReport(line: LineText, pieces: Pieces, at: number, cue: Cue): Repo
   if (passive) return passiveReport(line, pieces, at, cue);
   if (isAsked(pieces, at, cue) || (isReduced(pieces, at, cue) && !hasGap(pieces, startOf(near), cue)))
     return passiveReport(line, pieces, at, cue);
-  const subject = near ?? (isSure(pieces, at, cue) ? looseSubject(pieces, at) : null);
+  const loose = near === null || (cue.base === 'say' && isWithinRelative(pieces, startOf(near)));
+  const subject = (loose && isSure(pieces, at, cue) ? looseSubject(pieces, at) : null) ?? near;
   if (subject === null && !(cue.form === 'ing' || at === 0)) return null;
   if (!isVerbHere(pieces, at, cue, subject)) return null;
   const clause = startOf(subject);

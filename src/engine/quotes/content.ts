@@ -130,7 +130,9 @@ export function rightContent(line: LineText, pieces: Pieces, verb: VerbAt): Rang
 
 /** The clause or marked stretch behind the verb. */
 export function clauseContent(line: LineText, pieces: Pieces, verb: VerbAt): Range | null {
-  const from = rightStart(line, pieces, verb);
+  const opening = overTimes(pieces, verb.behind);
+  const behind = wordAt(pieces, opening) === 'that' ? opening : verb.behind;
+  const from = rightStart(line, pieces, { ...verb, behind });
   if (from === null) return null;
   const to = contentEnd(line, pieces, verb, from);
   return to > from ? { from, to } : null;

@@ -79,7 +79,7 @@ function endsBefore(line: LineText, pieces: Pieces, verb: VerbAt, at: number, st
   if ((verb.subordinate || (verb.gap && start === verb.behind)) && word === ',') return at;
   if (verb.withinOpening && word === ',' && opensClause(pieces, at + 1)) return at;
   if (opensReport(pieces, at) && hasVerb(pieces, start, at)) return at;
-  if (at - start > 4 && isComment(pieces, at, start)) return at;
+  if (at - start > (word === ',' ? 4 : 2) && isComment(pieces, at, start)) return at;
   if (pausesInMarks(line, pieces[at]) && CONTRASTS.has(wordAt(pieces, at + 1))) return at + 1;
   if ((word === 'but' || word === 'and') && /^(?:did|does|has|had)$/.test(wordAt(pieces, at + 1)))
     return before === ',' ? at - 1 : at;

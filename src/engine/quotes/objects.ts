@@ -130,7 +130,7 @@ function objectEnd(pieces: Pieces, from: number): number {
     const piece = pieces[at];
     if (piece === undefined) break;
     if (piece.kind === 'stop' && !staysOverStop(pieces, at)) break;
-    if (piece.kind === 'word' && at > from + 1 && isCircumstance(pieces, at)) break;
+    if (piece.kind === 'word' && isCircumstance(pieces, at)) break;
   }
   while (at > from && pieces[at - 1]?.kind === 'stop') at -= 1;
   return at;

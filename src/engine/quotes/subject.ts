@@ -205,6 +205,18 @@ function isApposition(pieces: Pieces, from: number, to: number): boolean {
   return !first.capital && (DETERMINERS.has(first.word) || !first.word.endsWith('ly'));
 }
 
+/** Whether the phrase at `from` is the object within a relative clause ("people who have lost their mills say"). */
+export function isWithinRelative(pieces: Pieces, from: number | null): boolean {
+  let verb = false;
+  for (let at = (from ?? 0) - 1; at >= 0 && pieces[at]?.kind === 'word'; at -= 1) {
+    const word = wordAt(pieces, at);
+    if (word === 'who' || word === 'whose') return verb;
+    if (CLAUSE_STARTS.has(word)) return false;
+    verb ||= isFinite(pieces, at);
+  }
+  return false;
+}
+
 /** Of a verb that surely reports: the first phrase of its clause, whatever hangs on it ("people who live there say"). */
 export function looseSubject(pieces: Pieces, verb: number): Range | null {
   let end = verb;
