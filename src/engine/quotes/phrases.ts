@@ -185,7 +185,7 @@ function staysRight(pieces: Pieces, at: number, first: number): boolean {
     return false;
   if (PREPOSITIONS.has(word)) return word === 'of' || word === 'for' || word === 'from' || word === 'with';
   if (word === 'and') return isName(pieces[at + 1]) && isName(pieces[at - 1]);
-  return true;
+  return !(at > first && isLower(piece) && isName(pieces[at - 1]) && isFinite(pieces, at));
 }
 
 /** The last piece of the head of a phrase: "minister" in "the minister for work". */

@@ -155,7 +155,9 @@ function subjectBeforeAppositions(pieces: Pieces, comma: number): Subject {
       if (phrase !== null) best = phrase;
       if (count > 0 && !isApposition(pieces, start, end)) return best;
     } else if (best === null && count > 0) {
-      return phraseEndingAt(pieces, end - 1);
+      const phrase = phraseEndingAt(pieces, end - 1);
+      const named = phrase !== null && pieces.slice(phrase.from, phrase.to).some(({ capital }) => capital);
+      return start === 0 && !named ? null : phrase;
     }
     if (wordAt(pieces, from - 1) !== ',') return best;
     end = from - 1;
