@@ -224,7 +224,7 @@ function plainStart(pieces: Pieces, verb: VerbAt, at: number): number | null | u
 
 /** "said the areas that were hit": a "that" behind a noun and before a verb opens no content. */
 const isRelative = (pieces: Pieces, verb: VerbAt, at: number): boolean =>
-  at > verb.behind && !verb.cue.addressee && isFinite(pieces, at + 1) && startsPhrase(pieces[verb.behind]);
+  at > verb.behind && !verb.cue.addressee && isFinite(pieces, at + 1);
 
 /** Whether what follows the verb is its object, so that a later "that" belongs to the object ("recalled a day that"). */
 const takesObject = (pieces: Pieces, verb: VerbAt): boolean => !verb.cue.addressee && startsPhrase(pieces[verb.behind]);

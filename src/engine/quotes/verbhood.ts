@@ -26,6 +26,7 @@ export function isSure(pieces: Pieces, at: number, cue: Cue): boolean {
 /** Whether a word that may be a noun ("reports", "call") is a verb here. */
 export function isVerbHere(pieces: Pieces, at: number, cue: Cue, subject: Subject): boolean {
   const before = wordAt(pieces, at - 1);
+  if (cue.class === 'think' && (before === 'nobody' || before === 'one')) return false;
   const ties = PREPOSITIONAL.get(cue.base)?.has(wordAt(pieces, at + 1)) === true;
   if (cue.form === 'past' || cue.form === 'participle') return !ARTICLES.has(before) && !qualifies(before, cue);
   if (cue.form === 'ing')
