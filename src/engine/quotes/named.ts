@@ -61,13 +61,14 @@ function joinsSeveral(mentions: readonly Mention[], inner: Pieces): boolean {
   );
 }
 
-/** Who is named at the end of what stands between the comma at `comma` and the next ("…, the mill's owner Jane Doe,"). */
+/** Who is named at the end of what stands between the comma at `comma` and the next stop ("…, the mill's owner Jane Doe,"). */
 function nameBehind(names: Names, pieces: Pieces, comma: number): Mention | undefined {
   if (wordAt(pieces, comma) !== ',') return undefined;
   let end = comma + 1;
   while (end <= comma + LONGEST_APPOSITION && belongsToName(pieces[end])) end += 1;
   const last = pieces[end - 1];
-  if (last === undefined || end === comma + 1 || wordAt(pieces, end) !== ',') return undefined;
+  const closes = pieces[end] === undefined || /^[,.;]/.test(wordAt(pieces, end));
+  if (last === undefined || end === comma + 1 || !closes) return undefined;
   const [mention] = mentionsIn(names.mentions, last).filter(({ type }) => type !== 'LOC');
   return mention;
 }

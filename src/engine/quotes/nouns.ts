@@ -23,7 +23,10 @@ const BODY_NOUNS = words(
   'company firm group newspaper magazine charity airline retailer carmaker organisation organization watchdog',
 );
 /** Nouns that mean an organisation only where its name has them. */
-const NAMED_BODIES = words('agency bank union ministry department party university embassy council commission court');
+const NAMED_BODIES = words(
+  'agency bank union ministry department party university embassy council commission court board association federation ' +
+    'institute foundation society authority league club church hospital school college committee senate army campaign',
+);
 /** What is written or said: it reports, but it is nobody. */
 const THINGS = words(
   'statement report letter memo document filing lawsuit suit complaint study survey poll email tweet post message article book ' +
