@@ -121,16 +121,16 @@ function withoutConflicts(line: ReadLine, drafts: readonly Draft[]): Draft[] {
   const order = [...drafts].sort((a, b) => rank(b) - rank(a) || a.start - b.start || b.end - a.end);
   for (const draft of order) {
     const rivals = kept.filter((other) => overlaps(other, draft));
-    const nested = rivals.every((other) => isNested(draft, other) || isNested(other, draft));
+    const nested = rivals.every((other) => isNested(line, draft, other) || isNested(line, other, draft));
     if (rivals.length === 0 || nested) kept.push(draft);
   }
   return kept.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** Whether one quotation stands in another with its own reporting clause, or a whole sentence in marks in a mixed one. */
-function isNested(outer: Draft, inner: Draft): boolean {
+function isNested(line: ReadLine, outer: Draft, inner: Draft): boolean {
   if (!contains(outer, inner)) return false;
-  if (outer.kind === 'mixed' && inner.kind === 'direct') return true;
+  if (outer.kind === 'mixed' && inner.kind === 'direct') return !isFragment(line, inner);
   return (
     inner.end - inner.start >= LONG && outer.kind === 'indirect' && inner.cue !== null && contains(outer, inner.cue)
   );

@@ -25,6 +25,8 @@ type Pieces = readonly Piece[];
 /** Determiners that stand for a noun phrase by themselves. */
 const ALONE = new Set('this that these those both all some many most few one two three'.split(' '));
 
+/** How far back a list of names may begin. */
+const LONGEST_LIST = 24;
 /** Common adjectives that no ending shows. */
 const ADJECTIVES = new Set(
   'long old new young big small short tall hot cold dark hard soft poor rich quiet loud calm strong weak good bad great'.split(
@@ -82,9 +84,27 @@ export function phraseEndingAt(pieces: Pieces, last: number): Range | null {
     if (DETERMINERS.has(wordAt(pieces, at)) && !isTied(pieces, at - 1)) break;
   }
   while (from <= last && TIME_WORDS.has(wordAt(pieces, from))) from += 1;
+  from = listStart(pieces, from, last);
   if (from > last || isBareDeterminer(pieces, from, last)) return null;
   return { from, to: last + 1 };
 }
+
+/** Where a list of three names or more begins of which a phrase is the last ("France, Norland and the guild"). */
+function listStart(pieces: Pieces, from: number, last: number): number {
+  const joined = pieces.slice(from, last).some(({ word }) => word === 'and');
+  let start = from;
+  for (let tie = from - 1; tie > 0 && tie > from - LONGEST_LIST; tie = start - 1) {
+    if (wordAt(pieces, tie) !== (tie === from - 1 && !joined ? 'and' : ',')) break;
+    let at = tie;
+    while (at > 0 && (isListed(pieces[at - 1]) || wordAt(pieces, at - 1) === 'the')) at -= 1;
+    if (at === tie || PREPOSITIONS.has(wordAt(pieces, at - 1))) break;
+    start = at;
+  }
+  return pieces.slice(start, from).some(({ word }) => word === ',') || (joined && start < from) ? start : from;
+}
+
+const isListed = (piece: Piece | undefined): boolean =>
+  isName(piece) && piece !== undefined && !PREPOSITIONS.has(piece.word) && !TIME_WORDS.has(piece.word);
 
 function isBareDeterminer(pieces: Pieces, from: number, last: number): boolean {
   const word = wordAt(pieces, last);
@@ -104,13 +124,21 @@ function stepLeft(pieces: Pieces, at: number, last: number): 'take' | 'pass' | '
   if (word === 'but') return 'stop';
   if (PREPOSITIONS.has(word)) return at < last && isTied(pieces, at) ? 'take' : 'stop';
   if (at < last && isLower(piece)) {
-    if (PLAIN_PASTS.has(word)) return 'stop';
+    if (PLAIN_PASTS.has(word) || takesObject(pieces, at)) return 'stop';
     const cue = cueOf(word);
     if (cue !== undefined && cue.form === 'past' && !DETERMINERS.has(wordAt(pieces, at - 1))) return 'stop';
     if (SUBJECT_PRONOUNS.has(word) && !DETERMINERS.has(word)) return 'stop';
   }
   return 'take';
 }
+
+/** "the guild issued a letter": a verb in "-ed" between a noun and its object. */
+const takesObject = (pieces: Pieces, at: number): boolean =>
+  wordAt(pieces, at).length > 4 &&
+  wordAt(pieces, at).endsWith('ed') &&
+  DETERMINERS.has(wordAt(pieces, at + 1)) &&
+  pieces[at - 1]?.kind === 'word' &&
+  !DETERMINERS.has(wordAt(pieces, at - 1));
 
 function stepOverStop(pieces: Pieces, at: number): 'pass' | 'bracket' | 'stop' {
   const word = wordAt(pieces, at);

@@ -13,7 +13,7 @@ import {
   TIME_WORDS,
 } from './lexis.ts';
 import { asSubject } from './noun-phrases.ts';
-import { isHuman } from './nouns.ts';
+import { isHuman, isThing } from './nouns.ts';
 import type { Range } from './phrases.ts';
 import { headOf, isFinite, phraseEndingAt, phraseStartingAt, startsPhrase, wordAt } from './phrases.ts';
 import type { Piece } from './words.ts';
@@ -121,6 +121,7 @@ function subjectEndingAt(pieces: Pieces, at: number, cue: Cue): Subject {
   if (RELATIVES.has(wordAt(pieces, phrase.from - 1)) && isFinite(pieces, phrase.from)) {
     return phraseEndingAt(pieces, phrase.from - (wordAt(pieces, phrase.from - 2) === ',' ? 3 : 2));
   }
+  if (cue.form === 'ing' && isThing(wordAt(pieces, headOf(pieces, phrase)).replace(/s$/, ''))) return 'inherit';
   return asSubject(pieces, phrase);
 }
 
