@@ -14,7 +14,7 @@ import { contentEnd } from './ends.ts';
 import { objectContent, overTimes, requestContent } from './objects.ts';
 import type { Range } from './phrases.ts';
 import { isFinite, phraseEndingAt, startsPhrase, wordAt } from './phrases.ts';
-import { namesWork } from './speech.ts';
+import { isTitle, namesWork } from './speech.ts';
 import { LINKED } from './verbs.ts';
 import type { Piece } from './words.ts';
 
@@ -235,7 +235,9 @@ function markedContent(line: LineText, pieces: Pieces, verb: VerbAt, at: number)
   if (region === undefined) return null;
   const before = wordAt(pieces, at - 1);
   const named = before === ',' ? wordAt(pieces, at - 2) : before;
-  if (at > verb.behind && namesWork(line.text.slice(region.start, region.end), named)) return null;
+  const surface = line.text.slice(region.start, region.end);
+  if (at > verb.behind ? namesWork(surface, named) : verb.cue.class === 'call' && !line.headline && isTitle(surface))
+    return null;
   if (at === verb.behind || before === ',' || before === ':' || before === 'that') return at;
   if (verb.cue.class === 'call' && at === verb.behind + 1 && before === LINKED.get(verb.cue.base)) return at;
   if (verb.cue.class === 'call') return startsPhrase(pieces[verb.behind]) ? verb.behind : null;

@@ -1,6 +1,6 @@
 import type { Draft } from './drafts.ts';
 import type { ReadLine, ReadSentence } from './lines.ts';
-import { countWords, isSpeech } from './speech.ts';
+import { countWords, isSpeech, namesWork } from './speech.ts';
 import type { Orphan } from './sources.ts';
 import { lastSpoken, sourceOf, voiceBefore } from './sources.ts';
 
@@ -116,9 +116,12 @@ function isSubheading({ start, end, regions, text }: ReadLine): boolean {
 
 function orphansIn(line: ReadLine, sentence: ReadSentence, index: number, drafts: readonly Draft[]): Orphan[] {
   const stands = sentence.pieces.every(({ kind }) => kind !== 'word');
-  return sentence.pieces.flatMap((piece) => {
+  return sentence.pieces.flatMap((piece, at) => {
     const region = line.regions[piece.region];
     if (region === undefined || drafts.some((draft) => draft.start < region.end && region.start < draft.end)) return [];
-    return isSpeech(line.text.slice(region.start, region.end), stands) ? [{ region, sentence: index, stands }] : [];
+    const surface = line.text.slice(region.start, region.end);
+    const before = sentence.pieces[at - (sentence.pieces[at - 1]?.word === ',' ? 2 : 1)]?.word ?? '';
+    const speech = isSpeech(surface, stands) && !namesWork(surface, before);
+    return speech ? [{ region, sentence: index, stands }] : [];
   });
 }

@@ -1,6 +1,8 @@
 /** Marked stretches of this many words or fewer, without a reporting clause, are scare quotes or names. */
 const SCARE_WORDS = 2;
 const MOST_TITLE_WORDS = 9;
+/** The most words of a title that the noun of a work announces. */
+const LONGEST_TITLE = 16;
 const SMALL_WORDS = new Set('a an the of and in on to for with at from or is by vs'.split(' '));
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;
 const LAST_STOP = /[.,?!…—–-]$/;
@@ -24,9 +26,12 @@ const WORKS = new Set(
 );
 
 /** Whether the word before marked words, but for a comma, shows that they are the title of a work ("her memoir, 'Tough Lives'"). */
-export const namesWork = (surface: string, before: string): boolean =>
-  capitalised(surface.replace(/[,.]$/, '').match(WORD) ?? [], surface.replace(/[,.]$/, '')) &&
-  (WORKS.has(before) || before === 'on' || before === 'in' || before === 'of' || before.endsWith("'s"));
+export function namesWork(surface: string, before: string): boolean {
+  const work = WORKS.has(before);
+  if (!work && before !== 'on' && before !== 'in' && before !== 'of' && !before.endsWith("'s")) return false;
+  const title = surface.replace(/[,.]$/, '');
+  return capitalised(title.match(WORD) ?? [], title, work ? LONGEST_TITLE : MOST_TITLE_WORDS);
+}
 
 /** Whether marked words look like the title of a work: "The Long Way Home". */
 export function isTitle(surface: string): boolean {
@@ -37,8 +42,8 @@ export function isTitle(surface: string): boolean {
 export const countWords = (surface: string): number => surface.match(WORD)?.length ?? 0;
 
 /** Whether every word but the small ones begins with a capital. */
-function capitalised(words: readonly string[], surface: string): boolean {
-  if (words.length > MOST_TITLE_WORDS || /[.?!]\s/.test(surface)) return false;
+function capitalised(words: readonly string[], surface: string, most = MOST_TITLE_WORDS): boolean {
+  if (words.length > most || /[.?!]\s/.test(surface)) return false;
   return words.every(
     (word, index) => (index > 0 && SMALL_WORDS.has(word.toLowerCase())) || /^[\p{Lu}\p{N}]/u.test(word),
   );
