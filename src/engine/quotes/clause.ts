@@ -26,8 +26,11 @@ const HEADLINE_LABELS = new Set(
     ' ',
   ),
 );
+/** Words that open a subordinate clause, so that the sentence goes on behind its comma. */
+const SUBORDINATE = new Set(
+  'while although though as when after before if because since until whereas once asked'.split(' '),
+);
 
-const OPENING = /^(?:while|although|though|as|when|after|before|if|because|since|until|whereas|once|asked)$/;
 /** A reporting clause of one sentence: its verb, who speaks, and what is said before and behind it. */
 export interface Reporting {
   readonly cue: Range;
@@ -103,22 +106,24 @@ function plainReport(line: LineText, pieces: Pieces, at: number, cue: Cue): Repo
     withinOpening: isWithinOpening(pieces, at),
     gap: hasGap(pieces, clause, cue),
   };
-  const inserted = clause === null ? [] : insertedContents(line, pieces, clause, verb);
-  if (inserted.length > 0) return { cue: { from: at, to: at + 1 }, subject, contents: inserted };
-  const compared = comparedContents(pieces, clause, at);
-  if (compared.length > 0) return { cue: { from: at, to: at + 1 }, subject, contents: compared };
+  return { cue: { from: at, to: verb.behind }, subject, contents: contentsOf(line, pieces, clause, verb) };
+}
+
+/** What a reporting clause that begins at `clause` reports: around itself, behind its verb or before it. */
+function contentsOf(line: LineText, pieces: Pieces, clause: number | null, verb: VerbAt): readonly Range[] {
+  const around = clause === null ? [] : insertedContents(line, pieces, clause, verb);
+  if (around.length > 0) return around;
+  const compared = comparedContents(pieces, clause, verb.at);
+  if (compared.length > 0) return compared;
   const right = rightContent(line, pieces, verb);
   const left = clause === null ? null : leftContent(line, pieces, clause);
-  const leftMarked =
-    left !== null &&
-    pieces[left.to - 1]?.kind === 'marked' &&
-    !(right !== null && introduces(wordAt(pieces, left.from)));
-  const contents: Range[] = [];
-  if (left !== null && (leftMarked || (right === null && closesClause(pieces, at + 1, cue)))) contents.push(left);
+  const behind = right === null ? [] : gapped(pieces, clause, verb, right);
+  if (left === null) return behind;
+  const marked = pieces[left.to - 1]?.kind === 'marked' && !(right !== null && introduces(wordAt(pieces, left.from)));
+  if (!marked) return right === null && closesClause(pieces, verb.at + 1, verb.cue) ? [left] : behind;
   const ownClause =
     right !== null && (pieces[right.from]?.kind === 'marked' || wordAt(pieces, right.from - 1) === 'that');
-  if (right !== null && (!leftMarked || ownClause)) contents.push(...gapped(pieces, clause, verb, right));
-  return { cue: { from: at, to: verb.behind }, subject, contents };
+  return ownClause ? [left, ...behind] : [left];
 }
 
 const startOf = (subject: Subject): number | null => (subject === null || subject === 'inherit' ? null : subject.from);
@@ -146,16 +151,12 @@ const particleEnd = (pieces: Pieces, at: number, { base }: Cue): number =>
   PARTICLES.get(base)?.has(wordAt(pieces, at + 1)) === true ? at + 2 : at + 1;
 
 const isSubordinate = (pieces: Pieces, clause: number | null): boolean =>
-  clause !== null &&
-  clause > 0 &&
-  /^(?:while|although|though|as|when|after|before|if|because|since|until|whereas|once)$/.test(
-    wordAt(pieces, clause - 1),
-  );
+  clause !== null && SUBORDINATE.has(wordAt(pieces, clause - 1));
 
 /** Whether the sentence begins with a subordinate clause that no comma has ended before the verb. */
 const isWithinOpening = (pieces: Pieces, verb: number): boolean => {
   const first = OPENERS.has(wordAt(pieces, 0)) ? 1 : 0;
-  return OPENING.test(wordAt(pieces, first)) && !pieces.slice(0, verb).some(({ word }) => word === ',');
+  return SUBORDINATE.has(wordAt(pieces, first)) && !pieces.slice(0, verb).some(({ word }) => word === ',');
 };
 
 /** Whether nothing but circumstances ("on Monday, in a statement") follows the verb. */

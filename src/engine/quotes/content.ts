@@ -13,7 +13,7 @@ import type { LineText, VerbAt } from './ends.ts';
 import { contentEnd } from './ends.ts';
 import { objectContent, overTimes, requestContent } from './objects.ts';
 import type { Range } from './phrases.ts';
-import { isFinite, phraseEndingAt, startsPhrase, wordAt } from './phrases.ts';
+import { hasVerb, isFinite, phraseEndingAt, startsPhrase, wordAt } from './phrases.ts';
 import { isTitle, namesWork } from './speech.ts';
 import { LINKED } from './verbs.ts';
 import type { Piece } from './words.ts';
@@ -56,18 +56,13 @@ export function leftContent(line: LineText, pieces: Pieces, clause: number, inve
     return paused ? { from: markedStart(line, pieces, first, last), to: last + 1 } : null;
   }
   const left = plainLeft(pieces, first, last, line.headline);
-  return inverted && left !== null && !hasVerb(pieces, left) ? null : left;
+  return inverted && left !== null && !hasVerb(pieces, left.from, left.to) ? null : left;
 }
 
 const isDash = (word: string): boolean => /^[—–-]+$/.test(word);
 
 /** Whether the last sign of marked words, but for marks within them, is a pause. */
 const endsPaused = (end: string): boolean => /[,?!.…—–-][\s"'’”]*$/.test(end);
-
-const hasVerb = (pieces: Pieces, { from, to }: Range): boolean => {
-  for (let at = from; at < to; at += 1) if (isFinite(pieces, at)) return true;
-  return false;
-};
 
 /** Words that open a clause of their own and are a subordinator elsewhere ("That is over", "Nor is it"). */
 const OPEN_CLAUSE = new Set('that what how why where who whether nor so yet since'.split(' '));

@@ -3,7 +3,7 @@ import { cueOf } from './cues.ts';
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS } from './lexis.ts';
 import type { Marked } from './marks.ts';
 import { objectFrom } from './objects.ts';
-import { isFinite, startsPhrase, wordAt } from './phrases.ts';
+import { hasVerb, isFinite, startsPhrase, wordAt } from './phrases.ts';
 import type { Piece } from './words.ts';
 
 type Pieces = readonly Piece[];
@@ -94,11 +94,6 @@ function endsBefore(line: LineText, pieces: Pieces, verb: VerbAt, at: number, st
 function pausesInMarks(line: LineText, piece: Piece | undefined): boolean {
   const region = line.regions[piece?.region ?? -1];
   return region !== undefined && line.text[region.end - 1] === ',';
-}
-
-function hasVerb(pieces: Pieces, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (isFinite(pieces, at)) return true;
-  return false;
 }
 
 /** Whether a comma or conjunction at `at` opens another reporting clause ("..., and officials said"). */

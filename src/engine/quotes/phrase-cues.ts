@@ -7,7 +7,7 @@ import { objectFrom, overTimes } from './objects.ts';
 import type { Report } from './parts.ts';
 import { around, introduced } from './parts.ts';
 import type { Range } from './phrases.ts';
-import { isFinite, phraseEndingAt, phraseStartingAt, wordAt } from './phrases.ts';
+import { hasVerb, phraseEndingAt, phraseStartingAt, wordAt } from './phrases.ts';
 import type { Subject } from './subject.ts';
 import type { Piece } from './words.ts';
 
@@ -115,8 +115,7 @@ export function accordingTo(line: LineText, pieces: Pieces, at: number): Report 
   if (quoted !== null) return { cue, subject, contents: [{ from: quoted, to: quoted + 1 }] };
   if (at <= first) return { cue, subject, contents: introduced(pieces, subject.to) };
   if (wordAt(pieces, at - 1) === ',' && wordAt(pieces, subject.to) === ',' && pieces[at - 2]?.kind !== 'marked') {
-    const clause = pieces.slice(first, at).some((_, index) => isFinite(pieces, first + index));
-    if (!clause) return { cue, subject, contents: around(pieces, at - 1, subject.to + 1) };
+    if (!hasVerb(pieces, first, at)) return { cue, subject, contents: around(pieces, at - 1, subject.to + 1) };
   }
   let to = wordAt(pieces, at - 1) === ',' ? at - 1 : at;
   while (to > first && pieces[to - 1]?.kind === 'stop') to -= 1;

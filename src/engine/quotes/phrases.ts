@@ -58,6 +58,12 @@ export function isFinite(pieces: Pieces, at: number): boolean {
   return cue !== undefined && (cue.form === 'past' || cue.form === 'third') && SUBJECT_PRONOUNS.has(before);
 }
 
+/** Whether a finite verb stands from `from` to `to`, not included. */
+export function hasVerb(pieces: Pieces, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isFinite(pieces, at)) return true;
+  return false;
+}
+
 /** Whether a noun phrase may begin with this piece. */
 export function startsPhrase(piece: Piece | undefined): boolean {
   if (piece?.kind !== 'word') return false;

@@ -1,6 +1,6 @@
 import type { ReadLine } from './lines.ts';
 import type { Range } from './phrases.ts';
-import { isFinite, wordAt } from './phrases.ts';
+import { hasVerb, wordAt } from './phrases.ts';
 
 /** The most words of a name before the colon of a turn. */
 const LONGEST_LABEL = 4;
@@ -38,9 +38,8 @@ function labelOf({ kind, sentences }: ReadLine): Range | null {
   while (to < LONGEST_LABEL && pieces[to]?.kind === 'word' && pieces[to]?.capital === true) to += 1;
   if (to === 0 || wordAt(pieces, to) !== ':' || pieces[to + 1] === undefined || pieces[to + 1]?.kind === 'marked')
     return null;
-  return sentences.some((sentence, index) =>
-    sentence.pieces.some((_, at) => (index > 0 || at > to) && isFinite(sentence.pieces, at)),
-  )
-    ? { from: 0, to }
-    : null;
+  const speaks = sentences.some((sentence, index) =>
+    hasVerb(sentence.pieces, index === 0 ? to + 1 : 0, sentence.pieces.length),
+  );
+  return speaks ? { from: 0, to } : null;
 }
