@@ -11,6 +11,8 @@ type Pieces = readonly Piece[];
 
 /** The most words that a name in apposition may have, its title included. */
 const LONGEST_APPOSITION = 7;
+/** How many words a name has that may have swallowed the end of the title before it. */
+const SWALLOWED = 3;
 
 /** Whom a phrase names: an entity, an office's holder whom the article does not name, more than one, or nobody. */
 export type Named =
@@ -49,7 +51,10 @@ function holderIn(names: Names, pieces: Pieces, phrase: Range, head: number): Me
   const [mention] = mentionsIn(names.mentions, last).filter(({ type }) => type === 'PER');
   if (mention === undefined) return undefined;
   const noun = pieces.slice(head, phrase.to).findLast(({ end }) => end <= mention.start);
-  const titled = noun?.capital === true && noun.kind === 'word' && mention.end === last.end;
+  const ends = mention.end === last.end;
+  // "Minister of Education Jane Doe" may have been read as the name "Education Jane Doe".
+  const swallowed = isHuman(pieces[head].word) && mention.surface.split(' ').length >= SWALLOWED;
+  const titled = ends && ((noun?.capital === true && noun.kind === 'word') || swallowed);
   return titled || (noun !== undefined && !noun.capital && isHuman(noun.word)) ? mention : undefined;
 }
 

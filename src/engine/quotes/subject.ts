@@ -205,6 +205,7 @@ function isApposition(pieces: Pieces, from: number, to: number): boolean {
   const first = pieces[from];
   if (first === undefined || /^\p{N}/u.test(first.word)) return true;
   if (to - from === 1 && first.capital) return false;
+  if (first.capital && isHuman(first.word) && /^(?:of|for|at|in)$/.test(wordAt(pieces, from + 1))) return true;
   return !first.capital && (DETERMINERS.has(first.word) || !first.word.endsWith('ly'));
 }
 
