@@ -2,7 +2,7 @@ import type { Draft, Voice } from './drafts.ts';
 import { ADVERBS, BE, DETERMINERS, SUBJECT_PRONOUNS } from './lexis.ts';
 import type { ReadLine, ReadSentence } from './lines.ts';
 import type { Marked } from './marks.ts';
-import { isFinite, phraseEndingAt, startsPhrase, wordAt } from './phrases.ts';
+import { hasVerb, isFinite, phraseEndingAt, startsPhrase, wordAt } from './phrases.ts';
 import { mainSubject } from './subject.ts';
 
 /** How many lines back a quotation that stands alone may find who speaks. */
@@ -49,6 +49,8 @@ export function sourceOf(context: Context, orphan: Orphan): Source {
     if (before !== undefined) return { voice: before.voice, shares: null };
     return sourceAround(context, orphan);
   }
+  const signed = sentence === undefined ? null : signature(index, sentence, orphan);
+  if (signed !== null) return { voice: signed, shares: null };
   const opensSentence = sentence !== undefined && sentence.start === orphan.region.open;
   if (opensSentence && before !== undefined) return { voice: before.voice, shares: before };
   if (sentence === undefined || isDescription(sentence, orphan)) return { voice: null, shares: null };
@@ -67,6 +69,17 @@ function isDescription({ pieces }: ReadSentence, orphan: Orphan): boolean {
 }
 
 const isOpening = (word: string): boolean => DETERMINERS.has(word) || SUBJECT_PRONOUNS.has(word);
+
+/** "'…' — Jane Doe, nurse": the name behind the dash that follows marked words, where no verb stands. */
+function signature(line: number, sentence: ReadSentence, orphan: Orphan): Voice | null {
+  const { pieces } = sentence;
+  const at = pieces.findIndex((piece) => piece.start === orphan.region.open);
+  if (!/^[—–-]+$/.test(wordAt(pieces, at + 1)) || pieces[at + 2]?.capital !== true) return null;
+  let to = at + 2;
+  while (pieces[to]?.kind === 'word') to += 1;
+  const ends = to - at < MOST_ATTRIBUTION && !hasVerb(pieces, at + 2, pieces.length);
+  return ends ? { line, sentence, phrase: { from: at + 2, to } } : null;
+}
 
 /** "Pollster Jane Doe: '…'": whoever is named right before the colon. */
 function introducer(line: number, sentence: ReadSentence, orphan: Orphan): Voice | null {

@@ -53,6 +53,11 @@ describe('who reports', () => {
     ['The mill is very old, says river guide Nell Ode in Leeds.', 'The mill is very old', 'river guide Nell Ode'],
     ['It is over, predicted Nell Ode, a miller.', 'It is over', 'Nell Ode'],
     ['The mill is old, the guild said.', 'The mill is old', 'the guild'],
+    ['Norland, Leeds and the guild said the mill was old.', 'the mill was old', 'Norland, Leeds and the guild'],
+    ['In Holm, Ode and Tarn said the mill was old.', 'the mill was old', 'Ode and Tarn'],
+    ['Nell Ode, Director of the Mill Study, says the mill is old.', 'the mill is old', 'Nell Ode'],
+    ['The guild put up signs saying the mill was old.', 'the mill was old', 'The guild'],
+    ['WHO said the mill was old.', 'the mill was old', 'WHO'],
   ])('%s', (text, content, speaker) => {
     expect(read(text)).toEqual([`indirect | ${content} | ${speaker}`]);
   });
