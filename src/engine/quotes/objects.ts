@@ -91,11 +91,21 @@ function objectStart(pieces: Pieces, verb: VerbAt): number | null {
   if (about !== null) return about + 1;
   const pronoun = OBJECT_PRONOUNS.has(first) || SUBJECT_PRONOUNS.has(first);
   const noun = verb.cue.form === 'base' && isVerb(pieces[behind]);
-  return OBJECTS.has(base) && !pronoun && !noun ? behind : null;
+  return (OBJECTS.has(base) && !pronoun && !noun) || (cueClass === 'claim' && hasMarks(pieces, behind)) ? behind : null;
 }
 
 const opensObject = (pieces: Pieces, at: number): boolean =>
   pieces[at]?.kind === 'marked' || startsPhrase(pieces[at]) || OBJECT_PRONOUNS.has(wordAt(pieces, at));
+
+/** Whether an object holds marked words before its first verb. */
+function hasMarks(pieces: Pieces, from: number): boolean {
+  for (let at = from; at < from + LINK_REACH; at += 1) {
+    const piece = pieces[at];
+    if (piece?.kind === 'marked') return at > from;
+    if (piece?.kind !== 'word' || isFinite(pieces, at)) return false;
+  }
+  return false;
+}
 
 /** Whether a word is another verb, before which the one that seemed to report was a noun ("a report indicates"). */
 const isVerb = (piece: Piece | undefined): boolean => {

@@ -23,8 +23,8 @@ export const CLASSES: readonly (readonly [CueClass, readonly string[]])[] = [
         'beg ask wonder inquire enquire demand question quote cite accuse charge propose recommend request threaten ' +
         'guarantee attest certify verify decree stipulate preach teach message blog intimate submit volunteer venture ' +
         'object protest aver avow confess confide divulge foretell forewarn insinuate postulate prophesy purport reason ' +
-        'specify spell highlight outline detail blame credit tout reaffirm retweet concur fret ' +
-        'interpret vouch dispute refute rebut invite encourage order remember',
+        'specify spell highlight outline detail reaffirm retweet concur fret ' +
+        'interpret vouch dispute refute rebut invite encourage order remember snipe',
     ),
   ],
   [
@@ -42,7 +42,7 @@ export const CLASSES: readonly (readonly [CueClass, readonly string[]])[] = [
         'intone sigh laugh chuckle grumble growl gush fume muse tease taunt implore read go begin roar rant rail ' +
         'bellow holler mumble murmur croak deadpan crow gripe groan moan hiss howl wail sob sing smile grin interrupt ' +
         'echo utter recite enthuse rejoice apologize apologise chide scold admonish lecture retaliate pronounce voice ' +
-        'press counsel answer crack boom thank blurt drawl exhort marvel quiz rage sniff stammer stutter summarize ' +
+        'press counsel answer crack boom blurt drawl exhort marvel quiz rage sniff stammer stutter summarize ' +
         'summarise warble whine gloat grouse quaver speak talk',
     ),
   ],
@@ -52,7 +52,7 @@ export const CLASSES: readonly (readonly [CueClass, readonly string[]])[] = [
       'call describe label brand dub term deem denounce condemn praise criticize criticise slam blast hail tout ' +
         'dismiss decry deride characterize characterise portray depict paint laud applaud reject ridicule attack rip ' +
         'bash assail lambast lambaste slap defend vilify liken refer rank rate designate bill cast bemoan mock lampoon salute ' +
-        'celebrate deplore dub nickname style welcome disparage belittle',
+        'celebrate deplore blame credit thank nickname style welcome disparage belittle',
     ),
   ],
 ];

@@ -148,6 +148,8 @@ describe('marked words that name something', () => {
     ['Ode referred to Tarn as “the last miller” of Leeds.', 'Tarn as “the last miller” of Leeds'],
     ['Ode called the plan “too late” and a “bad joke” again.', 'the plan “too late” and a “bad joke'],
     ['Ode said she would “stay for good,” while Tarn left.', 'she would “stay for good,'],
+    ['Ode thanked the guild for “taking these steps”.', 'the guild for “taking these steps'],
+    ['Ode recalled a town “full of mills and millers”.', 'a town “full of mills and millers'],
   ])('%s', (text, content) => {
     expect(find(text)[0]).toMatchObject({ kind: 'mixed', surface: content });
   });
