@@ -227,7 +227,8 @@ export function headOf(pieces: Pieces, phrase: Range): number {
   for (let at = phrase.from + 1; at < phrase.to; at += 1) {
     const piece = pieces[at];
     if (piece === undefined) break;
-    const participle = isLower(piece) && piece.word.length > 5 && piece.word.endsWith('ing');
+    const behindNoun = !DETERMINERS.has(wordAt(pieces, at - 1));
+    const participle = behindNoun && isLower(piece) && piece.word.length > 5 && piece.word.endsWith('ing');
     const ends = piece.kind === 'stop' || PREPOSITIONS.has(piece.word) || RELATIVES.has(piece.word);
     if (ends || participle) return at - 1;
   }
