@@ -15,7 +15,7 @@ import { objectContent, overTimes, requestContent } from './objects.ts';
 import type { Range } from './phrases.ts';
 import { hasVerb, isFinite, phraseEndingAt, startsPhrase, wordAt } from './phrases.ts';
 import { isTitle, namesWork } from './speech.ts';
-import { LINKED } from './verbs.ts';
+import { INTENTIONS, LINKED } from './verbs.ts';
 import type { Piece } from './words.ts';
 
 type Pieces = readonly Piece[];
@@ -24,7 +24,6 @@ type Pieces = readonly Piece[];
 const LONGEST_PHRASE = 5;
 /** How far behind a verb its content may begin. */
 const CONTENT_REACH = 18;
-const COMMITMENTS = new Set(['vow', 'promise', 'pledge', 'threaten', 'swear']);
 /** Verbs of thought that take a clause without "that" often enough. */
 const BARE_THOUGHTS = new Set(['think', 'believe', 'hope', 'feel']);
 const QUESTION_WORDS = new Set(['if', 'whether', 'how', 'why', 'what', 'who', 'where', 'when', 'which']);
@@ -211,7 +210,7 @@ function plainStart(pieces: Pieces, verb: VerbAt, at: number): number | null | u
     (at === overTimes(pieces, verb.behind) || verb.cue.addressee)
   )
     return at;
-  if (word === 'to' && at === verb.behind && COMMITMENTS.has(verb.cue.base)) return at;
+  if (word === 'to' && at === verb.behind && INTENTIONS.has(verb.cue.base)) return at;
   if (SUBORDINATORS.has(word) && word !== 'that' && at > verb.behind) return null;
   if (!isFinite(pieces, at)) return undefined;
   return ASKING.has(verb.cue.base) ? null : bareStart(pieces, verb, at);

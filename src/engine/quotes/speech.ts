@@ -39,6 +39,7 @@ export function isTitle(surface: string): boolean {
   return words.length > 1 && !LAST_STOP.test(surface) && capitalised(words, surface);
 }
 
+/** How many words a stretch of text has. */
 export const countWords = (surface: string): number => surface.match(WORD)?.length ?? 0;
 
 /** Whether every word but the small ones begins with a capital. */

@@ -9,6 +9,7 @@ const words = (list: string): readonly string[] => list.split(' ');
  */
 export type CueClass = 'say' | 'claim' | 'think' | 'voice' | 'call';
 
+/** The verbs of each class. */
 export const CLASSES: readonly (readonly [CueClass, readonly string[]])[] = [
   ['say', words('say add tweet quip retort joke')],
   [
@@ -79,8 +80,9 @@ export const INTENTIONS: ReadonlySet<string> = new Set(
   words('vow promise pledge threaten swear claim propose ask demand plead purport profess request'),
 );
 
-/** Verbs of which whoever is asked to do something is part of what is asked ("urged them to leave"), and those where not. */
+/** Verbs of which whoever is asked to do something is part of what is asked ("urged them to leave"). */
 export const REQUESTS: ReadonlySet<string> = new Set(words('urge ask implore beg request'));
+/** Verbs of which only what is to be done is what is said ("told them to leave"). */
 export const ORDERS: ReadonlySet<string> = new Set(words('tell advise warn instruct order remind caution'));
 
 /** Prepositions that join to a verb what is said ("warned of floods", "called for a vote"). */
