@@ -4,10 +4,11 @@ import { contains } from '../../shared/span.ts';
 import type { Names } from '../names/types.ts';
 import type { Descriptions } from './descriptions.ts';
 import { genderOfWord } from './gender.ts';
-import { PREPOSITIONS } from './lexis.ts';
+import { BE, PREPOSITIONS } from './lexis.ts';
 import type { ReadSentence } from './lines.ts';
 import { mentionsIn } from './mentions.ts';
 import { namedBy } from './named.ts';
+import type { Noun } from './nouns.ts';
 import { isHuman, nounOf } from './nouns.ts';
 import type { Range } from './phrases.ts';
 import { mainSubject } from './subject.ts';
@@ -18,6 +19,8 @@ export interface Appearance {
   readonly entity: number;
   readonly type: EntityType;
   readonly weight: number;
+  /** The noun that stands for somebody not yet known; `null` for a name and whoever was introduced so. */
+  readonly noun: Noun | null;
 }
 
 /** Persons without a name, by the gender that their noun tells: they compete with the named, and resolve to nobody. */
@@ -36,6 +39,8 @@ export interface Attention {
   readonly people: readonly Mention[];
   /** How much a pronoun at an offset counts. */
   weightOfPronoun(span: Span): number;
+  /** Whether whatever stands at an offset reports something. */
+  speaksAt(at: number): boolean;
   /** Whether an offset lies in what whoever stands at `speaker` is reported to say, and is not the subject of it. */
   isOwnWord(speaker: number, at: number): boolean;
 }
@@ -63,13 +68,23 @@ export function readAttention(text: string, names: Names, known: Descriptions, s
     if (named?.kind === 'entity') places.set(named.at, place);
     if (named?.kind === 'entity' && (place === 'speaker' || named.at > span.start)) persons.add(named.at);
     if (named?.kind === 'entity' && mentions.some(({ start }) => start === named.at)) continue;
+    const noun = named === null ? nounOf(pieces, phrase) : null;
     const entity =
-      named === null ? describedBy(known, sentence, phrase, place) : named.kind === 'entity' ? named.entity : null;
+      noun !== null ? describedBy(known, noun, span.start, place) : named?.kind === 'entity' ? named.entity : null;
     const type = names.entities[entity ?? -1]?.type ?? 'PER';
-    if (entity !== null) appearances.push({ at: span.start, entity, type, weight: WEIGHT[place] * share(span) });
+    if (entity !== null)
+      appearances.push({
+        at: span.start,
+        entity,
+        type,
+        weight: WEIGHT[place] * share(span),
+        noun: entity < 0 ? noun : null,
+      });
   }
   const opening = mentions.find(({ type }) => type === 'PER');
+  const presented = mentions.find((mention) => mention.type === 'PER' && isPresented(sentence, mention, places));
   if (opening !== undefined && opensSentence(sentence, opening, places)) places.set(opening.start, 'subject');
+  else if (presented !== undefined) places.set(presented.start, 'subject');
   for (const mention of mentions) {
     const possessor = /^['’]s?(?![\p{L}])/u.test(text.slice(mention.end, mention.end + 3));
     const weight = possessor ? WEIGHT.possessor : WEIGHT[places.get(mention.start) ?? 'other'];
@@ -79,12 +94,14 @@ export function readAttention(text: string, names: Names, known: Descriptions, s
       type:
         mention.type === 'MISC' && persons.has(mention.start) && mention.surface.includes(' ') ? 'PER' : mention.type,
       weight: weight * share(mention),
+      noun: null,
     });
   }
   return {
     appearances: appearances.sort((a, b) => a.at - b.at),
     people: mentions.filter(({ type }) => type === 'PER'),
     weightOfPronoun: (span) => WEIGHT[places.get(span.start) ?? 'pronoun'] * share(span),
+    speaksAt: (at) => places.get(at) === 'speaker',
     isOwnWord: (speaker, at) =>
       !places.has(at) &&
       reportings
@@ -110,11 +127,15 @@ function opensSentence({ pieces }: ReadSentence, name: Span, places: ReadonlyMap
   return pieces.every(({ start, kind, capital }) => start >= name.start || (kind === 'word' && capital));
 }
 
+/** "Among them is Jane Doe": a name right behind the first verb of a sentence whose subject stands nowhere before. */
+function isPresented({ pieces }: ReadSentence, name: Span, places: ReadonlyMap<number, Place>): boolean {
+  const at = pieces.findIndex(({ end }) => end > name.start);
+  return at > 1 && BE.has(pieces[at - 1]?.word ?? '') && [...places.keys()].every((start) => start > name.end);
+}
+
 /** Whom a subject without a name stands for: the one introduced so, or an unnamed person; `null` where no person is meant. */
-function describedBy(known: Descriptions, { pieces }: ReadSentence, phrase: Range, place: Place): number | null {
-  const noun = nounOf(pieces, phrase);
-  if (noun === null) return null;
-  const [only, other] = noun.definite ? known.find(noun.noun, noun.others, pieces[phrase.from]?.start ?? 0) : [];
+function describedBy(known: Descriptions, noun: Noun, at: number, place: Place): number | null {
+  const [only, other] = noun.definite ? known.find(noun.noun, noun.others, at) : [];
   if (only !== undefined && other === undefined) return only;
   const gender = genderOfWord(noun.noun);
   const person = noun.means === 'PER' || gender !== null || (place === 'speaker' && isHuman(noun.noun));

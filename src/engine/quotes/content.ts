@@ -1,53 +1,44 @@
 import { cueOf } from './cues.ts';
 import {
+  AUXILIARIES,
   DETERMINERS,
-  OBJECT_PRONOUNS,
   OPENERS,
   PREPOSITIONS,
+  RELATIVES,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
   TIME_WORDS,
 } from './lexis.ts';
 import type { LineText, VerbAt } from './ends.ts';
 import { contentEnd } from './ends.ts';
+import { objectContent, overTimes, requestContent } from './objects.ts';
 import type { Range } from './phrases.ts';
-import { isFinite, phraseEndingAt, startsPhrase, wordAt } from './phrases.ts';
+import { hasVerb, isFinite, phraseEndingAt, startsPhrase, wordAt } from './phrases.ts';
+import { isTitle, namesWork } from './speech.ts';
+import { INTENTIONS, LINKED } from './verbs.ts';
 import type { Piece } from './words.ts';
 
 type Pieces = readonly Piece[];
 
+/** What is longer than this before a reporting clause is a clause, though no verb shows itself in it. */
+const LONGEST_PHRASE = 5;
 /** How far behind a verb its content may begin. */
 const CONTENT_REACH = 18;
-/** How far behind its verb the word that links an object to what is said of it may stand. */
-const OBJECT_REACH = 10;
-const OBJECT_LINKS: Readonly<Record<string, string>> = {
-  accuse: 'of',
-  urge: 'to',
-  describe: 'as',
-  implore: 'to',
-  portray: 'as',
-};
-const COMMITMENTS = new Set(['vow', 'promise', 'pledge', 'threaten', 'swear']);
 /** Verbs of thought that take a clause without "that" often enough. */
 const BARE_THOUGHTS = new Set(['think', 'believe', 'hope', 'feel']);
 const QUESTION_WORDS = new Set(['if', 'whether', 'how', 'why', 'what', 'who', 'where', 'when', 'which']);
-const QUESTIONS = new Set([
-  'ask',
-  'wonder',
-  'inquire',
-  'question',
-  'explain',
-  'know',
-  'understand',
-  'decide',
-  'say',
-  'demand',
-]);
+const QUESTIONS = new Set(
+  (
+    'ask wonder inquire enquire question explain know understand decide say demand tell describe show reveal learn ' +
+    'announce detail specify clarify disclose predict hear'
+  ).split(' '),
+);
+const GERUNDS = new Set(['having', 'being']);
 const PARENTHESES = new Set(['however', 'though', 'too', 'for example', 'meanwhile', 'instead']);
-const ASKING = new Set(['ask', 'wonder', 'inquire', 'question', 'quiz']);
+const ASKING = new Set(['ask', 'wonder', 'inquire', 'enquire', 'question', 'quiz']);
 
 /** What is said before a reporting clause that begins at `clause`; its comma may stand inside the marks. */
-export function leftContent(line: LineText, pieces: Pieces, clause: number): Range | null {
+export function leftContent(line: LineText, pieces: Pieces, clause: number, inverted = false): Range | null {
   let last = clause - 1;
   const before = pieces[last];
   if (before?.kind === 'stop' && /^(?:,|[—–-]+|…|\.\.\.)$/.test(before.word)) last -= 1;
@@ -57,23 +48,43 @@ export function leftContent(line: LineText, pieces: Pieces, clause: number): Ran
   const first = contentStart(pieces);
   if (first > last) return null;
   if (piece.kind === 'marked') {
+    if (isDash(before?.word ?? '') && isDash(wordAt(pieces, last - 1))) return null;
     const region = line.regions[piece.region];
-    const paused = before?.kind === 'stop' || /[,?!.…—–-]/.test(line.text[(region?.end ?? 0) - 1] ?? '');
+    const paused =
+      before?.kind === 'stop' || endsPaused(line.text.slice(Math.max(0, (region?.end ?? 0) - 3), region?.end ?? 0));
     return paused ? { from: markedStart(line, pieces, first, last), to: last + 1 } : null;
   }
-  return plainLeft(pieces, first, last, line.headline);
+  const left = plainLeft(pieces, first, last, line.headline);
+  return inverted && left !== null && !hasVerb(pieces, left.from, left.to) ? null : left;
 }
+
+const isDash = (word: string): boolean => /^[—–-]+$/.test(word);
+
+/** Whether the last sign of marked words, but for marks within them, is a pause. */
+const endsPaused = (end: string): boolean => /[,?!.…—–-][\s"'’”]*$/.test(end);
+
+/** Words that open a clause of their own and are a subordinator elsewhere ("That is over", "Nor is it"). */
+const OPEN_CLAUSE = new Set('that what how why where who whether nor so yet since'.split(' '));
+
+/** Whether a word opens a phrase or clause that introduces the main clause. */
+export const introduces = (word: string): boolean =>
+  PREPOSITIONS.has(word) || (SUBORDINATORS.has(word) && !OPEN_CLAUSE.has(word));
 
 /** A plain clause before its reporting clause: it needs a verb, behind the comma of what introduces it; a headline needs none. */
 function plainLeft(pieces: Pieces, first: number, last: number, headline: boolean): Range | null {
-  const introduced = PREPOSITIONS.has(wordAt(pieces, first)) || SUBORDINATORS.has(wordAt(pieces, first));
+  const introduced = introduces(wordAt(pieces, first));
   if (headline && !introduced && last - first > 1) return { from: first, to: last + 1 };
-  let main = !introduced;
+  let parted = false;
+  let main = !introduced || !SUBORDINATORS.has(wordAt(pieces, first));
   for (let at = first; at <= last; at += 1) {
-    if (wordAt(pieces, at) === ',') main = true;
+    const word = wordAt(pieces, at);
+    if (word === ',') parted = true;
+    if (parted) main = true;
+    else if (at > first && introduced && (RELATIVES.has(word) || SUBORDINATORS.has(word))) main = false;
     if (pieces[at]?.kind === 'marked' || (main && isFinite(pieces, at))) return { from: first, to: last + 1 };
   }
-  return null;
+  const clause = !introduced && last - first >= LONGEST_PHRASE && !TIME_WORDS.has(wordAt(pieces, first));
+  return clause ? { from: first, to: last + 1 } : null;
 }
 
 /** Where a content that ends with a marked stretch begins: at that stretch, where a clause of its own stands before. */
@@ -107,7 +118,15 @@ export function contentStart(pieces: Pieces): number {
 
 /** What is said behind the verb, from its first piece to the last before the sentence's stop. */
 export function rightContent(line: LineText, pieces: Pieces, verb: VerbAt): Range | null {
-  const from = rightStart(line, pieces, verb);
+  const request = verb.inverted ? null : requestContent(pieces, verb);
+  return request ?? clauseContent(line, pieces, verb) ?? (verb.inverted ? null : objectContent(pieces, verb));
+}
+
+/** The clause or marked stretch behind the verb. */
+export function clauseContent(line: LineText, pieces: Pieces, verb: VerbAt): Range | null {
+  const opening = overTimes(pieces, verb.behind);
+  const behind = wordAt(pieces, opening) === 'that' ? opening : verb.behind;
+  const from = rightStart(line, pieces, { ...verb, behind });
   if (from === null) return null;
   const to = contentEnd(line, pieces, verb, from);
   return to > from ? { from, to } : null;
@@ -118,39 +137,40 @@ function rightStart(line: LineText, pieces: Pieces, verb: VerbAt): number | null
   let markedOnly = cue.class === 'voice' || cue.class === 'call' || verb.inverted;
   for (let at = behind; at < pieces.length && at < behind + CONTENT_REACH; at += 1) {
     const piece = pieces[at];
-    if (piece === undefined) return null;
+    if (piece === undefined) break;
     if (piece.kind === 'marked') {
       const start = markedContent(line, pieces, verb, at);
       if (start !== null) return start;
     } else if (piece.kind === 'stop') {
       if (piece.word === ':') return at + 1 < pieces.length ? at + 1 : null;
       const next = overStop(pieces, at, cue.addressee && at > behind);
-      if (next === null) return null;
+      if (next === null) break;
       at = next - 1;
     } else if (markedOnly) {
       if (cue.class === 'call' && (isFinite(pieces, at) || piece.word === 'and')) return null;
-    } else {
+    } else if (!(at > behind && isCircumstance(pieces, at))) {
       const start = plainStart(pieces, verb, at);
       if (start === null && SUBORDINATORS.has(piece.word)) {
-        if (cue.class === 'say' && at > behind + 1 && startsPhrase(pieces[behind])) return behind;
+        if (cue.class === 'say' && at > behind && startsPhrase(pieces[behind])) return behind;
         markedOnly = true;
-      } else if (start !== undefined) return start;
+      } else if (start === null) break;
+      else if (start !== undefined) return start;
     }
   }
-  if (cue.base === 'say' && !markedOnly && startsPhrase(pieces[behind])) return behind;
-  return verb.inverted ? null : objectStart(pieces, verb);
+  if (cue.base !== 'say' || markedOnly) return null;
+  const start = overTimes(pieces, behind);
+  const opens = startsPhrase(pieces[start]) || GERUNDS.has(wordAt(pieces, start));
+  return opens && !wordAt(pieces, start).endsWith('ly') ? start : null;
 }
 
-/** "accused him of fraud", "urged them to leave", "called for a vote": what is asserted or asked of somebody. */
-function objectStart(pieces: Pieces, { cue, behind }: VerbAt): number | null {
-  const first = wordAt(pieces, behind);
-  if (cue.base === 'call') return first === 'for' || first === 'on' ? behind + 1 : null;
-  const link = OBJECT_LINKS[cue.base];
-  if (link === undefined || !(startsPhrase(pieces[behind]) || OBJECT_PRONOUNS.has(first))) return null;
-  for (let at = behind + 1; at < behind + OBJECT_REACH && pieces[at]?.kind === 'word'; at += 1) {
-    if (wordAt(pieces, at) === link) return behind;
+/** Whether a word opens a circumstance without a verb ("taped before the attacks"), not a clause. */
+function isCircumstance(pieces: Pieces, at: number): boolean {
+  if (!/^(?:before|after|since|until)$/.test(wordAt(pieces, at))) return false;
+  for (let next = at + 1; next < at + 8 && pieces[next]?.kind === 'word'; next += 1) {
+    if (wordAt(pieces, next) === 'that') return true;
+    if (isFinite(pieces, next)) return false;
   }
-  return null;
+  return false;
 }
 
 /** Where reading goes on behind a comma or dash that only parts marks, "however" or an inserted phrase from the verb. */
@@ -159,7 +179,14 @@ function overStop(pieces: Pieces, at: number, addressee: boolean): number | null
   const next = pieces[at + 1];
   if (word === ',' && next?.kind === 'marked') return at + 1;
   if (word === ',' && PARENTHESES.has(next?.word ?? '')) return wordAt(pieces, at + 2) === ',' ? at + 3 : at + 2;
-  if (word === ',' && addressee && startsPhrase(next)) return at + 1;
+  if (
+    word === ',' &&
+    addressee &&
+    startsPhrase(next) &&
+    !RELATIVES.has(next?.word ?? '') &&
+    !next?.word.endsWith('ing')
+  )
+    return at + 1;
   if (word !== ',' && !/^[—–-]/.test(word)) return null;
   for (let close = at + 2; close < at + 12; close += 1) {
     const stop = wordAt(pieces, close);
@@ -177,8 +204,13 @@ function plainStart(pieces: Pieces, verb: VerbAt, at: number): number | null | u
     if (at === verb.behind || !takesObject(pieces, verb)) return at + 1;
     return verb.cue.class === 'say' ? verb.behind : null;
   }
-  if (QUESTION_WORDS.has(word) && QUESTIONS.has(verb.cue.base) && (at === verb.behind || verb.cue.addressee)) return at;
-  if (word === 'to' && at === verb.behind && COMMITMENTS.has(verb.cue.base)) return at;
+  if (
+    QUESTION_WORDS.has(word) &&
+    QUESTIONS.has(verb.cue.base) &&
+    (at === overTimes(pieces, verb.behind) || verb.cue.addressee)
+  )
+    return at;
+  if (word === 'to' && at === verb.behind && INTENTIONS.has(verb.cue.base)) return at;
   if (SUBORDINATORS.has(word) && word !== 'that' && at > verb.behind) return null;
   if (!isFinite(pieces, at)) return undefined;
   return ASKING.has(verb.cue.base) ? null : bareStart(pieces, verb, at);
@@ -186,7 +218,7 @@ function plainStart(pieces: Pieces, verb: VerbAt, at: number): number | null | u
 
 /** "said the areas that were hit": a "that" behind a noun and before a verb opens no content. */
 const isRelative = (pieces: Pieces, verb: VerbAt, at: number): boolean =>
-  at > verb.behind && !verb.cue.addressee && isFinite(pieces, at + 1) && startsPhrase(pieces[verb.behind]);
+  at > verb.behind && !verb.cue.addressee && isFinite(pieces, at + 1);
 
 /** Whether what follows the verb is its object, so that a later "that" belongs to the object ("recalled a day that"). */
 const takesObject = (pieces: Pieces, verb: VerbAt): boolean => !verb.cue.addressee && startsPhrase(pieces[verb.behind]);
@@ -196,30 +228,43 @@ function markedContent(line: LineText, pieces: Pieces, verb: VerbAt, at: number)
   const region = line.regions[pieces[at]?.region ?? -1];
   if (region === undefined) return null;
   const before = wordAt(pieces, at - 1);
+  const named = before === ',' ? wordAt(pieces, at - 2) : before;
+  const surface = line.text.slice(region.start, region.end);
+  if (at > verb.behind ? namesWork(surface, named) : verb.cue.class === 'call' && !line.headline && isTitle(surface))
+    return null;
   if (at === verb.behind || before === ',' || before === ':' || before === 'that') return at;
+  if (verb.cue.class === 'call' && at === verb.behind + 1 && before === LINKED.get(verb.cue.base)) return at;
   if (verb.cue.class === 'call') return startsPhrase(pieces[verb.behind]) ? verb.behind : null;
   const capital = /^\p{Lu}/u.test(line.text.slice(region.start, region.start + 2));
   if (capital && region.end - region.start > 12 && !DETERMINERS.has(before)) return at;
   return verb.cue.base === 'say' && !verb.inverted && startsPhrase(pieces[verb.behind]) ? verb.behind : null;
 }
 
-/** Where a clause without "that" begins, its finite verb being at `finite`. */
-function bareStart(pieces: Pieces, verb: VerbAt, finite: number): number | null {
+/** Where a clause without "that" begins, its finite verb being at `finite`; `undefined` where that verb is another clause's. */
+function bareStart(pieces: Pieces, verb: VerbAt, finite: number): number | null | undefined {
   const { cue } = verb;
+  if (finite === verb.behind && verb.gap && AUXILIARIES.has(wordAt(pieces, finite))) return finite;
   if (cue.class === 'think' && !BARE_THOUGHTS.has(cue.base)) return null;
   let at = verb.behind;
   while (at < finite && TIME_WORDS.has(wordAt(pieces, at))) at += 1;
   if (at === finite || (cue.addressee && isContraction(wordAt(pieces, finite))))
     return isContraction(wordAt(pieces, finite)) ? finite : null;
   const circumstance = PREPOSITIONS.has(wordAt(pieces, at));
-  if (circumstance && cue.class !== 'say' && cue.base !== 'tell') return null;
+  const told = cue.class === 'say' || cue.base === 'tell' || SUBJECT_PRONOUNS.has(wordAt(pieces, finite - 1));
+  if (circumstance && !told) return null;
   if (circumstance || cue.addressee) {
     const subject = phraseEndingAt(pieces, finite - 1);
+    const relative =
+      RELATIVES.has(wordAt(pieces, finite - 1)) || RELATIVES.has(wordAt(pieces, (subject?.from ?? 0) - 1));
+    if (relative || (circumstance && subject?.from === at + 1)) return undefined;
     return subject !== null && subject.from > at ? subject.from : null;
   }
   const first = pieces[at];
   const plain =
-    first?.capital === true || DETERMINERS.has(first?.word ?? '') || SUBJECT_PRONOUNS.has(first?.word ?? '');
+    AUXILIARIES.has(wordAt(pieces, finite)) ||
+    first?.capital === true ||
+    DETERMINERS.has(first?.word ?? '') ||
+    SUBJECT_PRONOUNS.has(first?.word ?? '');
   if (cue.class === 'say') return startsPhrase(first) ? at : null;
   return startsPhrase(first) && plain && wordAt(pieces, finite + 1) !== 'by' ? at : null;
 }

@@ -1,9 +1,5 @@
-/**
- * How a verb reports. `say` takes a bare clause ("said he would"), `claim` a clause that shows itself by "that" or a
- * finite verb, `think` the same of an inner attitude, `voice` only marked speech ("he sighed"), `call` marked words about
- * an object ("called the plan 'a disgrace'").
- */
-type CueClass = 'say' | 'claim' | 'think' | 'voice' | 'call';
+import type { CueClass } from './verbs.ts';
+import { ADDRESSED, CLASSES } from './verbs.ts';
 
 /** The form a reporting verb stands in; regular past and participle are one form. */
 type CueForm = 'base' | 'third' | 'past' | 'ing' | 'participle';
@@ -16,34 +12,6 @@ export interface Cue {
   /** Whether whoever is told may stand between the verb and the content ("told reporters that"). */
   readonly addressee: boolean;
 }
-
-const SAY = 'say add tweet quip retort joke';
-const CLAIM =
-  'tell explain note state write announce argue claim insist warn admit acknowledge concede assert declare reply ' +
-  'respond recall conclude remark observe confirm deny reveal report reiterate stress emphasize emphasise ' +
-  'underline underscore maintain contend complain testify promise vow pledge swear predict suggest caution ' +
-  'mention repeat counter allege boast brag lament proclaim profess opine posit advise inform remind assure ' +
-  'notify point indicate disclose signal affirm reaffirm post email text relate recount rule estimate forecast ' +
-  'hint imply elaborate clarify convey relay instruct agree speculate theorize hypothesize find show urge plead ' +
-  'beg ask wonder inquire demand question quote cite accuse charge propose recommend request threaten guarantee ' +
-  'attest certify verify decree stipulate preach teach message blog intimate submit volunteer venture object ' +
-  'protest';
-const THINK =
-  'think believe feel hope know fear expect guess figure suspect worry imagine assume doubt realize realise ' +
-  'understand consider decide hold learn hear dream regret recognize recognise surmise reckon';
-const VOICE =
-  'continue comment shout yell scream whisper mutter exclaim cry chant bark snap sneer scoff thunder interject intone ' +
-  'sigh laugh chuckle grumble growl gush fume bemoan muse tease taunt implore read go begin roar rant rail bellow ' +
-  'holler mumble murmur croak deadpan crow gripe groan moan hiss howl wail sob sing smile grin interrupt echo ' +
-  'utter recite enthuse rejoice apologize apologise chide scold admonish lecture retaliate pronounce voice press ' +
-  'counsel answer crack boom thank blurt drawl exhort marvel mock quiz rage sniff stammer stutter summarize ' +
-  'summarise warble';
-const CALL =
-  'call describe label brand dub term deem denounce condemn praise criticize criticise slam blast hail tout ' +
-  'dismiss decry deride characterize characterise portray depict paint laud applaud reject ridicule attack rip ' +
-  'bash assail lambast lambaste slap defend vilify';
-const ADDRESSED =
-  'tell inform remind assure notify advise warn ask email text instruct promise message implore urge beg caution answer';
 
 const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
   say: ['said', 'said'],
@@ -63,22 +31,13 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   begin: ['began', 'begun'],
   sing: ['sang', 'sung'],
   teach: ['taught', 'taught'],
+  speak: ['spoke', 'spoken'],
+  foretell: ['foretold', 'foretold'],
+  foresee: ['foresaw', 'foreseen'],
 };
-const DOUBLED = new Set([
-  'admit',
-  'quip',
-  'beg',
-  'brag',
-  'slam',
-  'rip',
-  'submit',
-  'blog',
-  'sob',
-  'quiz',
-  'dub',
-  'grin',
-  'slap',
-]);
+const DOUBLED = new Set(
+  'admit quip beg brag slam rip submit blog sob quiz dub grin slap refer infer concur fret'.split(' '),
+);
 const FINAL_E = /e$/;
 const CONSONANT_Y = /[^aeiou]y$/;
 
@@ -100,18 +59,10 @@ function ingOf(base: string): string {
 }
 
 function buildLexicon(): ReadonlyMap<string, Cue> {
-  const addressed = new Set(ADDRESSED.split(' '));
   const lexicon = new Map<string, Cue>();
-  const lists: readonly (readonly [CueClass, string])[] = [
-    ['say', SAY],
-    ['claim', CLAIM],
-    ['think', THINK],
-    ['voice', VOICE],
-    ['call', CALL],
-  ];
-  for (const [cueClass, list] of lists) {
-    for (const base of list.split(' ')) {
-      const addressee = addressed.has(base);
+  for (const [cueClass, list] of CLASSES) {
+    for (const base of list) {
+      const addressee = ADDRESSED.has(base);
       const put = (word: string, form: CueForm): void => {
         if (!lexicon.has(word)) lexicon.set(word, { base, form, class: cueClass, addressee });
       };

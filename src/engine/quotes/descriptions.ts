@@ -4,6 +4,7 @@ import { cueOf } from './cues.ts';
 import { countBefore } from './mentions.ts';
 import { AUXILIARIES, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './lexis.ts';
 import type { Names } from '../names/types.ts';
+import { seatOf } from './states.ts';
 
 /** Where and as what the article introduces people and bodies: "Senator Jane Doe", "Jane Doe, a nurse from Leeds,". */
 export interface Descriptions {
@@ -102,8 +103,9 @@ function describing(text: string, mention: Mention, previousEnd: number): Descri
     )?.[1] ?? '';
   const copula = /^\s+(?:is|was)\s+(?:a|an|the)\s+([^,;:"“”—–!?.\n]*)/u.exec(behind)?.[1] ?? '';
   const phrases = [apposition, copula].flatMap((phrase) => phrase.split(' and ')).map(wordsOf);
-  const nouns = [lead.at(-1), ...phrases.map(headOf)].filter((noun) => noun !== undefined);
-  return { nouns: withFullTitles(nouns), words: withFullTitles([...lead, ...phrases.flat()]) };
+  const { party, state } = seatOf(behind);
+  const nouns = [lead.at(-1), ...phrases.map(headOf), party].filter((noun) => noun !== undefined);
+  return { nouns: withFullTitles(nouns), words: withFullTitles([...lead, ...phrases.flat(), ...state]) };
 }
 
 const wordsOf = (phrase: string): string[] => (phrase.match(WORD) ?? []).map(normaliseWord);

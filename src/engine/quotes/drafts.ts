@@ -18,7 +18,7 @@ export interface Voice {
 export interface Draft extends Span {
   readonly kind: QuotationKind;
   readonly line: number;
-  /** Index of the sentence in its line. */
+  /** Index of the sentence in its line in which it begins. */
   readonly sentence: number;
   readonly cue: Span | null;
   readonly voice: Voice | null;
@@ -27,6 +27,9 @@ export interface Draft extends Span {
   /** Pieces of one utterance share it; -1 stands alone. */
   readonly group: number;
 }
+
+/** What is reported within a report stands for itself only where it has about this many signs. */
+const LONG = 45;
 
 /** The quotations that the reporting clauses of one line give, in order; groups are numbered from `firstGroup`. */
 export function draftsOf(line: ReadLine, lineIndex: number, firstGroup: number): Draft[] {
@@ -49,6 +52,18 @@ export function draftsOf(line: ReadLine, lineIndex: number, firstGroup: number):
     }
     return withoutConflicts(line, drafts);
   });
+}
+
+/** What somebody says in a turn of a transcript: all of the line behind the name and its colon. */
+export function turnOf(line: ReadLine, lineIndex: number, label: Range): Draft[] {
+  const sentence = line.sentences[0];
+  const colon = sentence?.pieces[label.to];
+  const first = sentence?.pieces[label.to + 1];
+  if (sentence === undefined || colon === undefined || first === undefined) return [];
+  const voice = { line: lineIndex, sentence, phrase: label };
+  const cue = { start: colon.start, end: colon.end };
+  const own = { kind: 'direct', line: lineIndex, sentence: 0, cue, voice, anonymous: false, group: -1 } as const;
+  return [{ start: first.start, end: line.end, ...own }];
 }
 
 function cueSpan(sentence: ReadSentence, reporting: Reporting): Span | null {
@@ -106,10 +121,19 @@ function withoutConflicts(line: ReadLine, drafts: readonly Draft[]): Draft[] {
   const order = [...drafts].sort((a, b) => rank(b) - rank(a) || a.start - b.start || b.end - a.end);
   for (const draft of order) {
     const rivals = kept.filter((other) => overlaps(other, draft));
-    const nested = draft.kind === 'mixed' && rivals.every((other) => other.kind === 'direct' && contains(draft, other));
+    const nested = rivals.every((other) => isNested(line, draft, other) || isNested(line, other, draft));
     if (rivals.length === 0 || nested) kept.push(draft);
   }
   return kept.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Whether one quotation stands in another with its own reporting clause, or a whole sentence in marks in a mixed one. */
+function isNested(line: ReadLine, outer: Draft, inner: Draft): boolean {
+  if (!contains(outer, inner)) return false;
+  if (outer.kind === 'mixed' && inner.kind === 'direct') return !isFragment(line, inner);
+  return (
+    inner.end - inner.start >= LONG && outer.kind === 'indirect' && inner.cue !== null && contains(outer, inner.cue)
+  );
 }
 
 /** Marked words that begin in lower case and without a pause before them are part of somebody else's sentence. */

@@ -1,7 +1,9 @@
 import type { Cue } from './cues.ts';
 import { cueOf } from './cues.ts';
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS } from './lexis.ts';
 import type { Marked } from './marks.ts';
-import { isFinite, startsPhrase, wordAt } from './phrases.ts';
+import { objectFrom } from './objects.ts';
+import { hasVerb, isFinite, startsPhrase, wordAt } from './phrases.ts';
 import type { Piece } from './words.ts';
 
 type Pieces = readonly Piece[];
@@ -23,9 +25,20 @@ export interface VerbAt {
   readonly inverted: boolean;
   /** Whether the reporting clause is itself subordinate ("While Smith said that X, he agreed"). */
   readonly subordinate: boolean;
+  /** Whether a subordinate clause that opens the sentence holds the reporting clause, so that a main clause follows. */
+  readonly withinOpening: boolean;
+  /** Whether the content may lack its first words, which stand before the reporting clause ("which he said will end"). */
+  readonly gap: boolean;
 }
 
+/** A verb in a main clause of its own, its subject before it. */
+export const PLAIN = { inverted: false, subordinate: false, withinOpening: false, gap: false } as const;
+
+/** How far behind its subject another reporting verb may stand. */
+const HANGS_ON = /^(?:of|for|to|against|between|amid|amidst|about|than|with|from|by|on|in)$/;
+const REPORT_REACH = 9;
 const RELATIVE_STARTS = new Set(['who', 'which', 'whose']);
+const STAYS_BEHIND_BUT = new Set(['not', 'also', 'rather', 'only', 'that', 'if', 'with']);
 const LIST_WORDS = new Set([',', 'and', 'or']);
 const CONTRASTS = new Set(['while', 'although', 'though', 'whereas', 'despite']);
 
@@ -35,7 +48,7 @@ export function contentEnd(line: LineText, pieces: Pieces, verb: VerbAt, start: 
   while (to > start && pieces[to - 1]?.kind === 'stop') to -= 1;
   if (pieces[start]?.kind === 'marked' && endsSpeech(line, pieces, start)) return start + 1;
   if (verb.cue.class === 'call' || verb.cue.class === 'voice') {
-    for (let at = start; at < to; at += 1) if (pieces[at]?.kind === 'marked') return at + 1;
+    for (let at = start; at < to; at += 1) if (pieces[at]?.kind === 'marked') return behindMarked(line, pieces, at);
   }
   for (let at = start + 1; at < to; at += 1) {
     const end = endsBefore(line, pieces, verb, at, start);
@@ -44,14 +57,30 @@ export function contentEnd(line: LineText, pieces: Pieces, verb: VerbAt, start: 
   return to;
 }
 
+/** Behind marked words that are called something: with a second such stretch, and what hangs on them by a preposition. */
+function behindMarked(line: LineText, pieces: Pieces, at: number): number {
+  let second = at + 1;
+  if (wordAt(pieces, second) === ',') second += 1;
+  if (/^(?:and|or|but)$/.test(wordAt(pieces, second))) {
+    second += DETERMINERS.has(wordAt(pieces, second + 1)) ? 2 : 1;
+    if (pieces[second]?.kind === 'marked') return behindMarked(line, pieces, second);
+  }
+  const region = line.regions[pieces[at]?.region ?? -1];
+  const paused = region !== undefined && /[.,?!]/.test(line.text[region.end - 1] ?? '');
+  return !paused && HANGS_ON.test(wordAt(pieces, at + 1)) ? (objectFrom(pieces, at)?.to ?? at + 1) : at + 1;
+}
+
 /** Where the content ends if something that is not part of it begins at the piece `at`. */
 function endsBefore(line: LineText, pieces: Pieces, verb: VerbAt, at: number, start: number): number | null {
   const word = wordAt(pieces, at);
   const before = wordAt(pieces, at - 1);
   if (word === 'according' && wordAt(pieces, at + 1) === 'to') return before === ',' ? at - 1 : at;
   if (before === ',' && CONTRASTS.has(word) && at - start > 4) return at - 1;
-  if (verb.subordinate && word === ',') return at;
-  if (at - start > 4 && isComment(pieces, at)) return at;
+  if ((verb.subordinate || (verb.gap && start === verb.behind)) && word === ',') return at;
+  if (verb.withinOpening && word === ',' && opensClause(pieces, at + 1)) return at;
+  if (opensReport(pieces, at) && hasVerb(pieces, start, at)) return at;
+  if (at - start > (word === ',' ? 4 : 2) && isComment(pieces, at, start)) return at;
+  if (pausesInMarks(line, pieces[at]) && CONTRASTS.has(wordAt(pieces, at + 1))) return at + 1;
   if ((word === 'but' || word === 'and') && /^(?:did|does|has|had)$/.test(wordAt(pieces, at + 1)))
     return before === ',' ? at - 1 : at;
   if (isSecondVerb(line, pieces, at, verb.cue)) {
@@ -61,15 +90,55 @@ function endsBefore(line: LineText, pieces: Pieces, verb: VerbAt, at: number, st
   return null;
 }
 
-/** Whether a comma or dash opens the writer's own remark: a relative clause, a closing apposition, a new main clause. */
-function isComment(pieces: Pieces, at: number): boolean {
+/** Whether a comma stands at the end of marked words. */
+function pausesInMarks(line: LineText, piece: Piece | undefined): boolean {
+  const region = line.regions[piece?.region ?? -1];
+  return region !== undefined && line.text[region.end - 1] === ',';
+}
+
+/** Whether a comma or conjunction at `at` opens another reporting clause ("..., and officials said"). */
+function opensReport(pieces: Pieces, at: number): boolean {
+  const word = wordAt(pieces, at);
+  if (word !== ',' && word !== 'and' && word !== 'but' && word !== ';') return false;
+  let from = at + 1;
+  if (/^(?:and|but|while)$/.test(wordAt(pieces, from))) from += 1;
+  if (!startsPhrase(pieces[from])) return false;
+  for (let verb = from + 1; verb < from + REPORT_REACH && pieces[verb]?.kind === 'word'; verb += 1) {
+    const cue = pieces[verb]?.capital === true ? undefined : cueOf(wordAt(pieces, verb));
+    if (cue !== undefined && cue.form !== 'base' && cue.form !== 'ing')
+      return (cue.base === 'say' || cue.base === 'tell') && wordAt(pieces, verb + 1) !== ',';
+    if (RELATIVES.has(wordAt(pieces, verb)) || isFinite(pieces, verb)) return false;
+  }
+  return false;
+}
+
+/** Whether a stop opens the writer's own remark: a relative clause, a closing apposition, a new main clause. */
+function isComment(pieces: Pieces, at: number, start: number): boolean {
   const stop = wordAt(pieces, at);
+  if (stop === ';') return true;
+  const dash = /^(?:[—–-]|--+)$/.test(stop);
+  if (stop !== ',' && !dash) return false;
   const next = wordAt(pieces, at + 1);
-  if (stop !== ',' && !/^(?:[—–]|--?)$/.test(stop)) return false;
-  if (RELATIVE_STARTS.has(next)) return true;
+  if (!hasVerb(pieces, start, at)) return false;
+  if (RELATIVE_STARTS.has(next) && !dash) return true;
+  if (dash) return pieces.slice(start).filter(({ word }) => word === stop).length === 1;
   if (next === 'a' || next === 'an' || next === 'the')
-    return !pieces.slice(at + 1).some(({ word }) => LIST_WORDS.has(word));
-  return stop === ',' && /^(?:and|but|so)$/.test(next) && opensClause(pieces, at + 2);
+    return !endsIntroduction(pieces, at, start) && !pieces.slice(at + 1).some(({ word }) => LIST_WORDS.has(word));
+  if (next === 'but') return !STAYS_BEHIND_BUT.has(wordAt(pieces, at + 2));
+  const first = !pieces.slice(start, at).some(({ word }) => word === ',');
+  if (AUXILIARIES.has(next)) return first && !endsIntroduction(pieces, at, start);
+  if (SUBJECT_PRONOUNS.has(next) && !DETERMINERS.has(next) && opensClause(pieces, at + 1))
+    return !endsIntroduction(pieces, at, start);
+  return /^(?:and|so)$/.test(next) && wordAt(pieces, at + 2) !== 'that' && opensClause(pieces, at + 2);
+}
+
+/** Whether the comma at `at` ends what introduces the clause at `start` ("In May, the", ", if asked, the"). */
+function endsIntroduction(pieces: Pieces, at: number, start: number): boolean {
+  const inserted = wordAt(pieces, start) === ',';
+  const first = wordAt(pieces, inserted ? start + 1 : start);
+  if (!inserted && !PREPOSITIONS.has(first) && !SUBORDINATORS.has(first)) return false;
+  const commas = pieces.slice(start + 1, at).filter(({ word }) => word === ',').length;
+  return commas < (SUBORDINATORS.has(first) ? 2 : 1);
 }
 
 /** Whether a subject and its verb stand at `from`. */
@@ -90,8 +159,7 @@ function isSecondVerb(line: LineText, pieces: Pieces, at: number, first: Cue): b
   const strong = cue.class === 'say' || cue.class === 'claim';
   if (cue.form !== 'ing')
     return (before === 'and' || before === 'but') && cue.form === first.form && (strong || cue.class === 'call');
-  const region = line.regions[pieces[at - 1]?.region ?? -1];
-  const paused = before === ',' || (region !== undefined && line.text[region.end - 1] === ',');
+  const paused = before === ',' || pausesInMarks(line, pieces[at - 1]);
   return paused && (strong || pieces[at + 1]?.kind === 'marked');
 }
 

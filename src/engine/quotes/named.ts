@@ -11,6 +11,8 @@ type Pieces = readonly Piece[];
 
 /** The most words that a name in apposition may have, its title included. */
 const LONGEST_APPOSITION = 7;
+/** How many words a name has that may have swallowed the end of the title before it. */
+const SWALLOWED = 3;
 
 /** Whom a phrase names: an entity, an office's holder whom the article does not name, more than one, or nobody. */
 export type Named =
@@ -42,14 +44,18 @@ export function namedBy(names: Names, pieces: Pieces, phrase: Range): Named {
   return entity === undefined ? { kind: 'holder', holder } : { kind: 'entity', entity, at: role.start };
 }
 
-/** "Party for Rivers leader Jane Doe": the person right behind a noun for one, where a name with a preposition seems the head. */
+/** "Party for Rivers leader Jane Doe", "Secretary of State Jane Doe": the person right behind a noun for one or a title, where a name with a preposition seems the head. */
 function holderIn(names: Names, pieces: Pieces, phrase: Range, head: number): Mention | undefined {
   const last = pieces[phrase.to - 1];
   if (last === undefined || head >= phrase.to - 2 || pieces[head]?.capital !== true) return undefined;
   const [mention] = mentionsIn(names.mentions, last).filter(({ type }) => type === 'PER');
   if (mention === undefined) return undefined;
   const noun = pieces.slice(head, phrase.to).findLast(({ end }) => end <= mention.start);
-  return noun !== undefined && !noun.capital && isHuman(noun.word) ? mention : undefined;
+  const ends = mention.end === last.end;
+  // "Minister of Education Jane Doe" may have been read as the name "Education Jane Doe".
+  const swallowed = isHuman(pieces[head].word) && mention.surface.split(' ').length >= SWALLOWED;
+  const titled = ends && ((noun?.capital === true && noun.kind === 'word') || swallowed);
+  return titled || (noun !== undefined && !noun.capital && isHuman(noun.word)) ? mention : undefined;
 }
 
 /** Whether an "and" that belongs to no name joins more than one. */
@@ -60,13 +66,14 @@ function joinsSeveral(mentions: readonly Mention[], inner: Pieces): boolean {
   );
 }
 
-/** Who is named at the end of what stands between the comma at `comma` and the next ("…, the mill's owner Jane Doe,"). */
+/** Who is named at the end of what stands between the comma at `comma` and the next stop ("…, the mill's owner Jane Doe,"). */
 function nameBehind(names: Names, pieces: Pieces, comma: number): Mention | undefined {
   if (wordAt(pieces, comma) !== ',') return undefined;
   let end = comma + 1;
   while (end <= comma + LONGEST_APPOSITION && belongsToName(pieces[end])) end += 1;
   const last = pieces[end - 1];
-  if (last === undefined || end === comma + 1 || wordAt(pieces, end) !== ',') return undefined;
+  const closes = pieces[end] === undefined || /^[,.;]/.test(wordAt(pieces, end));
+  if (last === undefined || end === comma + 1 || !closes) return undefined;
   const [mention] = mentionsIn(names.mentions, last).filter(({ type }) => type !== 'LOC');
   return mention;
 }

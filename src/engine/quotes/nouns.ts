@@ -11,20 +11,31 @@ const ARTICLES = words('the this that his her their a an another one');
 const PERSON_NOUNS = words(
   'man woman senator congressman congresswoman governor president mayor candidate nominee frontrunner front-runner ' +
     'billionaire businessman businesswoman mogul politician lawmaker author writer actor actress singer professor lawyer ' +
-    'judge minister leader premier chancellor',
+    'judge minister leader premier chancellor secretary lady host anchor comedian rapper musician tycoon magnate hopeful ' +
+    'contender incumbent challenger pope bishop archbishop cardinal king queen prince princess entrepreneur novelist ' +
+    'historian filmmaker democrat republican libertarian socialist conservative liberal independent representative ' +
+    'surgeon scholar star',
 );
+/** Adherents of a party, written with a capital. */
+const ADHERENTS = words('democrat republican libertarian');
 /** Nouns that mean the organisation in focus. */
 const BODY_NOUNS = words(
   'company firm group newspaper magazine charity airline retailer carmaker organisation organization watchdog',
 );
 /** Nouns that mean an organisation only where its name has them. */
-const NAMED_BODIES = words('agency bank union ministry department party university embassy council commission court');
+const NAMED_BODIES = words(
+  'agency bank union ministry department party university embassy council commission court board association federation ' +
+    'institute foundation society authority league club church hospital school college committee senate army campaign',
+);
 /** What is written or said: it reports, but it is nobody. */
 const THINGS = words(
-  'statement report letter memo document filing lawsuit complaint study survey poll email tweet post message article book ' +
+  'statement report letter memo document filing lawsuit suit complaint study survey poll email tweet post message article book ' +
     'resolution ruling opinion release text note website headline story account sign banner video decision order law bill ' +
     'plan review indictment affidavit transcript editorial column',
 );
+
+/** What is said at one time, so that whoever spoke last may have issued it. */
+export const SPEECHES = words('statement release message tweet post email letter');
 
 const HUMANS = words(
   'official aide source chief head analyst guard student resident witness president candidate nominee ally critic spokesperson envoy ' +
@@ -32,6 +43,8 @@ const HUMANS = words(
     'scientist economist person child girl boy teenager relative cousin neighbour neighbor ambassador pastor priest rabbi ' +
     'imam monk coach captain clerk detective sheriff deputy soldier veteran tourist pilot nurse judge',
 );
+
+const OWNING = /'s$|(?<=s)'$/;
 
 /** A noun phrase without a name. */
 export interface Noun {
@@ -52,8 +65,9 @@ export interface Noun {
 export function nounOf(pieces: readonly Piece[], phrase: Range): Noun | null {
   const first = pieces[phrase.from];
   const head = pieces[headOf(pieces, phrase)];
-  if (first === undefined || head === undefined || head.kind !== 'word' || head.capital) return null;
-  const noun = head.word;
+  if (first === undefined || head?.kind !== 'word') return null;
+  const noun = head.word.replace(OWNING, '');
+  if (head.capital && !ADHERENTS.has(noun)) return null;
   if (THINGS.has(noun) || isPlural(noun)) return null;
   const others = pieces
     .slice(phrase.from, phrase.to)
@@ -67,6 +81,15 @@ function meaningOf(noun: string): Pick<Noun, 'means' | 'inName'> {
   if (PERSON_NOUNS.has(noun) || /^\d+-year-old$/.test(noun)) return { means: 'PER', inName: false };
   const inName = NAMED_BODIES.has(noun);
   return { means: inName || BODY_NOUNS.has(noun) ? 'ORG' : null, inName };
+}
+
+/** Whether a noun is something written or said, which reports but is nobody. */
+export const isThing = (noun: string): boolean => THINGS.has(noun);
+
+/** The noun of a phrase that speaks of something written or said before ("the statement"); `null` for any other phrase. */
+export function thingOf(pieces: readonly Piece[], phrase: Range): string | null {
+  const noun = pieces[headOf(pieces, phrase)]?.word ?? '';
+  return THINGS.has(noun) && DEFINITE.has(pieces[phrase.from]?.word ?? '') ? noun : null;
 }
 
 /** Whether a noun that reports is a person's: by its ending, or because it is a common one without it. */

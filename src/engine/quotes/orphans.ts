@@ -1,24 +1,33 @@
 import type { Draft } from './drafts.ts';
 import type { ReadLine, ReadSentence } from './lines.ts';
-import { isSpeech } from './speech.ts';
+import { countWords, isSpeech, namesWork } from './speech.ts';
 import type { Orphan } from './sources.ts';
-import { sourceOf, voiceBefore } from './sources.ts';
+import { lastSpoken, sourceOf, voiceBefore } from './sources.ts';
 
 /** How many quotations ahead a neighbour is looked for. */
 const AHEAD = 8;
+/** The most words of a line in single marks that is a heading. */
+const FEW = 8;
+/** How far from the end of a list a neighbour is looked for. */
+const NEAR = 32;
 
 /**
  * Adds to each line's drafts the quotations without a clause of their own, each with the speaker of its neighbour in the
- * paragraph, of the paragraph before where marks were left open, or the subject of its sentence.
+ * paragraph, of the paragraph before where marks were left open, or the subject of its sentence. The turns of a transcript
+ * have none.
  */
 export function withOrphans(
   lines: readonly ReadLine[],
+  turns: ReadonlyMap<number, unknown>,
   reported: readonly (readonly Draft[])[],
   groups: number,
 ): Draft[][] {
   const done: Draft[][] = [];
   const counter = { next: groups };
-  for (const index of lines.keys()) done.push(completeLine(lines, done, index, [...(reported[index] ?? [])], counter));
+  for (const index of lines.keys()) {
+    const drafts = [...(reported[index] ?? [])];
+    done.push(turns.has(index) ? drafts : completeLine(lines, done, index, drafts, counter));
+  }
   return done;
 }
 
@@ -36,7 +45,7 @@ function completeLine(
     for (let draft = reported[next]; draft !== undefined && draft.start < until; draft = reported[next]) {
       const voice = draft.anonymous
         ? null
-        : (draft.voice ?? drafts.at(-1)?.voice ?? voiceBefore({ lines, done, index }, draft.sentence));
+        : (draft.voice ?? lastSpoken(drafts)?.voice ?? voiceBefore({ lines, done, index }, draft.sentence));
       drafts.push({ ...draft, voice });
       next += 1;
     }
@@ -45,8 +54,9 @@ function completeLine(
     const { start, end, close } = orphan.region;
     take(start);
     const after = reported.slice(next, next + AHEAD).find((draft) => draft.kind === 'direct' && draft.start >= close);
-    const { voice, shares } = sourceOf({ lines, done, index, before: drafts.at(-1), after }, orphan);
-    const group = shares === null ? -1 : groupWith(shares, [drafts, reported, done[shares.line] ?? []], counter);
+    const { voice, shares } = sourceOf({ lines, done, index, before: lastSpoken(drafts), after }, orphan);
+    const group =
+      shares === null ? -1 : groupWith(shares, placesOf(drafts, reported, next, done[shares.line] ?? []), counter);
     drafts.push({
       start,
       end,
@@ -63,31 +73,55 @@ function completeLine(
   return drafts;
 }
 
-/** The group of `draft`, a new one where it had none; it stands at the end or near the front of one of `lists`. */
-function groupWith(draft: Draft, lists: readonly Draft[][], counter: { next: number }): number {
+/** A list of drafts and the index behind the last place where one that is looked for may stand. */
+interface Place {
+  readonly list: Draft[];
+  readonly end: number;
+}
+
+const placesOf = (drafts: Draft[], reported: Draft[], next: number, before: Draft[]): Place[] => [
+  { list: drafts, end: drafts.length },
+  { list: reported, end: next + AHEAD },
+  { list: before, end: before.length },
+];
+
+/** The group of `draft`, a new one where it had none; it stands near the end of one of `places`. */
+function groupWith(draft: Draft, places: readonly Place[], counter: { next: number }): number {
   if (draft.group >= 0) return draft.group;
   const group = counter.next;
   counter.next += 1;
-  for (const list of lists) {
-    const at = list.lastIndexOf(draft);
+  for (const { list, end } of places) {
+    const from = Math.max(0, end - NEAR);
+    const at = list.slice(from, end).lastIndexOf(draft);
     if (at < 0) continue;
-    list[at] = { ...draft, group };
+    list[from + at] = { ...draft, group };
     break;
   }
   return group;
 }
 
 function orphansOf(line: ReadLine, drafts: readonly Draft[]): Orphan[] {
-  if (line.kind === 'title' || line.kind === 'heading') return [];
+  if (line.kind === 'title' || line.kind === 'heading' || isSubheading(line)) return [];
   const bySentence = Map.groupBy(drafts, (draft) => draft.sentence);
   return line.sentences.flatMap((sentence, index) => orphansIn(line, sentence, index, bySentence.get(index) ?? []));
 }
 
+/** Whether a line is nothing but a few words in single marks, as pages head their parts. */
+function isSubheading({ start, end, regions, text }: ReadLine): boolean {
+  const [only] = regions;
+  return (
+    only?.single === true && only.open === start && only.close === end && countWords(text.slice(start, end)) <= FEW
+  );
+}
+
 function orphansIn(line: ReadLine, sentence: ReadSentence, index: number, drafts: readonly Draft[]): Orphan[] {
   const stands = sentence.pieces.every(({ kind }) => kind !== 'word');
-  return sentence.pieces.flatMap((piece) => {
+  return sentence.pieces.flatMap((piece, at) => {
     const region = line.regions[piece.region];
     if (region === undefined || drafts.some((draft) => draft.start < region.end && region.start < draft.end)) return [];
-    return isSpeech(line.text.slice(region.start, region.end), stands) ? [{ region, sentence: index, stands }] : [];
+    const surface = line.text.slice(region.start, region.end);
+    const before = sentence.pieces[at - (sentence.pieces[at - 1]?.word === ',' ? 2 : 1)]?.word ?? '';
+    const speech = isSpeech(surface, stands) && !namesWork(surface, before);
+    return speech ? [{ region, sentence: index, stands }] : [];
   });
 }

@@ -25,6 +25,15 @@ type Pieces = readonly Piece[];
 /** Determiners that stand for a noun phrase by themselves. */
 const ALONE = new Set('this that these those both all some many most few one two three'.split(' '));
 
+/** How far back a list of names may begin. */
+const LONGEST_LIST = 24;
+/** Common adjectives that no ending shows. */
+const ADJECTIVES = new Set(
+  'long old new young big small short tall hot cold dark hard soft poor rich quiet loud calm strong weak good bad great'.split(
+    ' ',
+  ),
+);
+
 /** How far a noun phrase may reach, so that every verb costs the same. */
 const PHRASE_REACH = 24;
 
@@ -47,6 +56,12 @@ export function isFinite(pieces: Pieces, at: number): boolean {
     return !(before.endsWith('ly') && DETERMINERS.has(wordAt(pieces, at - 2)));
   const cue = cueOf(word);
   return cue !== undefined && (cue.form === 'past' || cue.form === 'third') && SUBJECT_PRONOUNS.has(before);
+}
+
+/** Whether a finite verb stands from `from` to `to`, not included. */
+export function hasVerb(pieces: Pieces, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isFinite(pieces, at)) return true;
+  return false;
 }
 
 /** Whether a noun phrase may begin with this piece. */
@@ -75,9 +90,27 @@ export function phraseEndingAt(pieces: Pieces, last: number): Range | null {
     if (DETERMINERS.has(wordAt(pieces, at)) && !isTied(pieces, at - 1)) break;
   }
   while (from <= last && TIME_WORDS.has(wordAt(pieces, from))) from += 1;
+  from = listStart(pieces, from, last);
   if (from > last || isBareDeterminer(pieces, from, last)) return null;
   return { from, to: last + 1 };
 }
+
+/** Where a list of three names or more begins of which a phrase is the last ("France, Norland and the guild"). */
+function listStart(pieces: Pieces, from: number, last: number): number {
+  const joined = pieces.slice(from, last).some(({ word }) => word === 'and');
+  let start = from;
+  for (let tie = from - 1; tie > 0 && tie > from - LONGEST_LIST; tie = start - 1) {
+    if (wordAt(pieces, tie) !== (tie === from - 1 && !joined ? 'and' : ',')) break;
+    let at = tie;
+    while (at > 0 && (isListed(pieces[at - 1]) || wordAt(pieces, at - 1) === 'the')) at -= 1;
+    if (at === tie || PREPOSITIONS.has(wordAt(pieces, at - 1))) break;
+    start = at;
+  }
+  return pieces.slice(start, from).some(({ word }) => word === ',') || (joined && start < from) ? start : from;
+}
+
+const isListed = (piece: Piece | undefined): boolean =>
+  isName(piece) && piece !== undefined && !PREPOSITIONS.has(piece.word) && !TIME_WORDS.has(piece.word);
 
 function isBareDeterminer(pieces: Pieces, from: number, last: number): boolean {
   const word = wordAt(pieces, last);
@@ -97,7 +130,7 @@ function stepLeft(pieces: Pieces, at: number, last: number): 'take' | 'pass' | '
   if (word === 'but') return 'stop';
   if (PREPOSITIONS.has(word)) return at < last && isTied(pieces, at) ? 'take' : 'stop';
   if (at < last && isLower(piece)) {
-    if (PLAIN_PASTS.has(word)) return 'stop';
+    if (PLAIN_PASTS.has(word) || takesObject(pieces, at)) return 'stop';
     const cue = cueOf(word);
     if (cue !== undefined && cue.form === 'past' && !DETERMINERS.has(wordAt(pieces, at - 1))) return 'stop';
     if (SUBJECT_PRONOUNS.has(word) && !DETERMINERS.has(word)) return 'stop';
@@ -105,27 +138,45 @@ function stepLeft(pieces: Pieces, at: number, last: number): 'take' | 'pass' | '
   return 'take';
 }
 
+/** "the guild issued a letter": a verb in "-ed" between a noun and its object. */
+const takesObject = (pieces: Pieces, at: number): boolean =>
+  wordAt(pieces, at).length > 4 &&
+  wordAt(pieces, at).endsWith('ed') &&
+  DETERMINERS.has(wordAt(pieces, at + 1)) &&
+  pieces[at - 1]?.kind === 'word' &&
+  !DETERMINERS.has(wordAt(pieces, at - 1));
+
 function stepOverStop(pieces: Pieces, at: number): 'pass' | 'bracket' | 'stop' {
   const word = wordAt(pieces, at);
   const before = pieces[at - 1];
   const after = pieces[at + 1];
   if (word === ')') return 'bracket';
-  const adjectives =
-    isLower(before) && isLower(after) && DETERMINERS.has(wordAt(pieces, at - 2)) && !DETERMINERS.has(after?.word ?? '');
+  const parted =
+    ADJECTIVES.has(before?.word ?? '') || (isAdjective(before?.word ?? '') && isAdjective(after?.word ?? ''));
+  const adjectives = isLower(before) && isLower(after) && DETERMINERS.has(wordAt(pieces, at - 2)) && parted;
   return word === ',' && adjectives ? 'pass' : 'stop';
 }
+
+/** Whether a word is an adjective by its shape. */
+const isAdjective = (word: string): boolean =>
+  /..(?:al|ic|ive|ous|ful|less|able|ible|ish|ary|ent|ant|est|ed|ing|y)$/.test(word);
 
 /** Whether the preposition or participle at `at` ties what follows to a noun before it. */
 function isTied(pieces: Pieces, at: number): boolean {
   const { word } = pieces[at] ?? { word: '' };
   const participle = word.length > 5 && /(?:ing|ed)$/.test(word) && isLower(pieces[at]);
   if (!NOUN_TIES.has(word) && !participle) return false;
+  if (word === 'to' && isInfinitive(pieces[at + 1])) return false;
   const before = pieces[at - 1];
   if (before?.kind !== 'word' || TIME_WORDS.has(before.word) || PREPOSITIONS.has(before.word)) return false;
   if (AUXILIARIES.has(before.word) || ADVERBS.has(before.word) || DETERMINERS.has(before.word)) return false;
   if (SUBORDINATORS.has(before.word) || SUBJECT_PRONOUNS.has(before.word)) return before.word === 'one';
   return before.capital || !(PLAIN_PASTS.has(before.word) || /(?:ed|ing)$/.test(before.word));
 }
+
+/** Whether what follows a "to" rather is a verb than a noun ("to meet with Doe"): lower case, no determiner, no plural. */
+const isInfinitive = (piece: Piece | undefined): boolean =>
+  isLower(piece) && !DETERMINERS.has(piece?.word ?? '') && !/[^s]s$/.test(piece?.word ?? '');
 
 /** Whether "and" joins two names at the edge of a clause ("Smith and Jones said"). */
 function joinsNames(pieces: Pieces, at: number): boolean {
@@ -157,16 +208,18 @@ function staysRight(pieces: Pieces, at: number, first: number): boolean {
   if (piece.kind === 'marked') return isName(pieces[at - 1]) && isName(pieces[at + 1]);
   if (piece.kind === 'stop') return false;
   const { word } = piece;
-  if (AUXILIARIES.has(word) || SUBORDINATORS.has(word) || RELATIVES.has(word) || word === 'but') return false;
+  if (AUXILIARIES.has(word) || SUBORDINATORS.has(word) || RELATIVES.has(word) || word === 'whose' || word === 'but')
+    return false;
   if (
     at > first &&
     !DETERMINERS.has(wordAt(pieces, at - 1)) &&
-    (TIME_WORDS.has(word) || (ADVERBS.has(word) && !piece.capital))
+    (TIME_WORDS.has(word) || (ADVERBS.has(word) && !piece.capital)) &&
+    !(isName(pieces[at - 1]) && piece.capital && isName(pieces[at + 1]))
   )
     return false;
   if (PREPOSITIONS.has(word)) return word === 'of' || word === 'for' || word === 'from' || word === 'with';
   if (word === 'and') return isName(pieces[at + 1]) && isName(pieces[at - 1]);
-  return true;
+  return !(at > first && isLower(piece) && isName(pieces[at - 1]) && isFinite(pieces, at));
 }
 
 /** The last piece of the head of a phrase: "minister" in "the minister for work". */
@@ -174,9 +227,12 @@ export function headOf(pieces: Pieces, phrase: Range): number {
   for (let at = phrase.from + 1; at < phrase.to; at += 1) {
     const piece = pieces[at];
     if (piece === undefined) break;
-    const participle = isLower(piece) && piece.word.length > 5 && piece.word.endsWith('ing');
+    const behindNoun = !DETERMINERS.has(wordAt(pieces, at - 1));
+    const participle = behindNoun && isLower(piece) && piece.word.length > 5 && piece.word.endsWith('ing');
     const ends = piece.kind === 'stop' || PREPOSITIONS.has(piece.word) || RELATIVES.has(piece.word);
     if (ends || participle) return at - 1;
   }
-  return phrase.to - 1;
+  let last = phrase.to - 1;
+  while (last > phrase.from && TIME_WORDS.has(wordAt(pieces, last)) && !isLower(pieces[last])) last -= 1;
+  return last;
 }

@@ -3,10 +3,11 @@ import type { Article } from '../../shared/article.ts';
 import { surfaceOf } from '../../shared/span.ts';
 import type { Names } from '../names/types.ts';
 import type { Draft } from './drafts.ts';
-import { draftsOf } from './drafts.ts';
+import { draftsOf, turnOf } from './drafts.ts';
 import { readLines } from './lines.ts';
 import { withOrphans } from './orphans.ts';
 import { speakerTeller } from './speaker.ts';
+import { turnsOf } from './turns.ts';
 
 /**
  * The quotations of an article with their speakers, sorted by `start`; offsets are UTF-16 code units of `article.text`.
@@ -14,14 +15,16 @@ import { speakerTeller } from './speaker.ts';
  */
 export function findQuotations(article: Article, names: Names): Quotation[] {
   const lines = readLines(article);
+  const turns = turnsOf(lines);
   const reported: Draft[][] = [];
   let groups = 0;
   for (const [index, line] of lines.entries()) {
-    const drafts = draftsOf(line, index, groups);
+    const label = turns.get(index);
+    const drafts = label === undefined ? draftsOf(line, index, groups) : turnOf(line, index, label);
     groups = drafts.reduce((next, draft) => Math.max(next, draft.group + 1), groups);
     reported.push(drafts);
   }
-  const drafts = withOrphans(lines, reported, groups).flat();
+  const drafts = withOrphans(lines, turns, reported, groups).flat();
   const speakerOf = speakerTeller(article.text, lines, names);
   return drafts.map((draft) => quotationOf(article.text, draft, draft.voice === null ? null : speakerOf(draft.voice)));
 }

@@ -2,6 +2,7 @@ import type { Mention } from '../../shared/annotations.ts';
 import type { Names } from '../names/types.ts';
 import type { Appearance } from './appearances.ts';
 import { readAttention, UNNAMED } from './appearances.ts';
+import { describedAs } from './described.ts';
 import type { Descriptions } from './descriptions.ts';
 import type { Gender } from './gender.ts';
 import { gendersOf } from './gender.ts';
@@ -9,7 +10,7 @@ import type { ReadLine, ReadSentence } from './lines.ts';
 import { countBefore } from './mentions.ts';
 
 /** Which entities are asked for. */
-interface Wanted {
+export interface Wanted {
   readonly gender: Gender | null;
   readonly accepts: (appearance: Appearance) => boolean;
   /** How near, from 0 to 1, the second may come to the first; `RIVAL` where absent. */
@@ -38,11 +39,12 @@ const MEMORY = 24;
 const KNOWN_GENDER = 2;
 /** The second must come this near to the first for neither to be chosen. */
 const RIVAL = 0.85;
-/** Whoever is fainter than a subject of the sentence before must be clearer. */
-const WEAK = 0.8;
+/** The same where the first is only spoken of in what others say, or owns something. */
 const WEAK_RIVAL = 0.5;
 /** What is fainter than this is out of mind. */
 const FAINT = 0.02;
+/** Whom "it said" means: a body, clearly. */
+const BODY: Wanted = { gender: null, rival: WEAK_RIVAL, accepts: ({ type, weight }) => type === 'ORG' && weight >= 1 };
 const PRONOUN = /^(he|she)(?:'|$)/;
 const POSSESSIVE = /^(?:his|her)$/;
 
@@ -97,8 +99,16 @@ function readSentence(reader: Reader, sentence: ReadSentence, number: number): v
   const waiting = [...attention.appearances].reverse();
   for (const piece of sentence.pieces) {
     for (let next = waiting.at(-1); next !== undefined && next.at < piece.end; next = waiting.at(-1)) {
-      seen.push({ ...next, sentence: number });
+      const focus = (wanted: Wanted): number | null =>
+        inFocus(seen, genders, { at: next.at, sentence: number }, wanted);
+      const { noun } = next;
+      const entity = (noun === null ? null : describedAs(noun, next.at, names, descriptions, focus)) ?? next.entity;
+      seen.push({ ...next, entity, sentence: number });
       waiting.pop();
+    }
+    if (piece.word === 'it' && attention.speaksAt(piece.start)) {
+      const body = inFocus(seen, genders, { at: piece.start, sentence: number }, BODY);
+      if (body !== null) pronouns.set(piece.start, body);
     }
     const pronoun = PRONOUN.exec(piece.word)?.[1];
     if (pronoun === undefined) {
@@ -111,7 +121,7 @@ function readSentence(reader: Reader, sentence: ReadSentence, number: number): v
       inFocus(seen, genders, { at: piece.start, sentence: number }, { gender, accepts }) ?? UNNAMED[gender];
     if (entity >= 0) pronouns.set(piece.start, entity);
     const weight = attention.weightOfPronoun(piece);
-    seen.push({ at: piece.start, sentence: number, entity, type: 'PER', weight });
+    seen.push({ at: piece.start, sentence: number, entity, type: 'PER', weight, noun: null });
   }
 }
 
@@ -130,6 +140,7 @@ function inFocus(
 ): number | null {
   const last = countBefore(seen, at) - 1;
   const scores = new Map<number, number>();
+  const present = new Set<number>();
   for (let index = last; index >= 0 && index > last - MEMORY; index -= 1) {
     const appearance = seen[index];
     if (appearance === undefined || !accepts(appearance)) continue;
@@ -138,9 +149,10 @@ function inFocus(
     const faded = appearance.weight * FADING ** (sentence - appearance.sentence);
     const weight = faded * (gender !== null && known === gender ? KNOWN_GENDER : 1);
     scores.set(appearance.entity, (scores.get(appearance.entity) ?? 0) + weight);
+    if (appearance.weight >= 1) present.add(appearance.entity);
   }
   const [first, second] = [...scores].sort(([, a], [, b]) => b - a);
   if (first === undefined || first[1] < FAINT) return null;
-  const near = first[1] < WEAK ? Math.min(rival, WEAK_RIVAL) : rival;
+  const near = present.has(first[0]) ? rival : Math.min(rival, WEAK_RIVAL);
   return second !== undefined && second[1] > first[1] * near ? null : first[0];
 }

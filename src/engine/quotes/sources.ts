@@ -2,11 +2,13 @@ import type { Draft, Voice } from './drafts.ts';
 import { ADVERBS, BE, DETERMINERS, SUBJECT_PRONOUNS } from './lexis.ts';
 import type { ReadLine, ReadSentence } from './lines.ts';
 import type { Marked } from './marks.ts';
-import { isFinite, phraseEndingAt, startsPhrase, wordAt } from './phrases.ts';
+import { hasVerb, isFinite, phraseEndingAt, startsPhrase, wordAt } from './phrases.ts';
 import { mainSubject } from './subject.ts';
 
 /** How many lines back a quotation that stands alone may find who speaks. */
 const LINES_BACK = 2;
+/** How many quotations back one whose speaker is told is looked for. */
+const HIDDEN = 16;
 /** A line of more pieces than this is no attribution. */
 const MOST_ATTRIBUTION = 14;
 
@@ -47,6 +49,8 @@ export function sourceOf(context: Context, orphan: Orphan): Source {
     if (before !== undefined) return { voice: before.voice, shares: null };
     return sourceAround(context, orphan);
   }
+  const signed = sentence === undefined ? null : signature(index, sentence, orphan);
+  if (signed !== null) return { voice: signed, shares: null };
   const opensSentence = sentence !== undefined && sentence.start === orphan.region.open;
   if (opensSentence && before !== undefined) return { voice: before.voice, shares: before };
   if (sentence === undefined || isDescription(sentence, orphan)) return { voice: null, shares: null };
@@ -66,6 +70,17 @@ function isDescription({ pieces }: ReadSentence, orphan: Orphan): boolean {
 
 const isOpening = (word: string): boolean => DETERMINERS.has(word) || SUBJECT_PRONOUNS.has(word);
 
+/** "'…' — Jane Doe, nurse": the name behind the dash that follows marked words, where no verb stands. */
+function signature(line: number, sentence: ReadSentence, orphan: Orphan): Voice | null {
+  const { pieces } = sentence;
+  const at = pieces.findIndex((piece) => piece.start === orphan.region.open);
+  if (!/^[—–-]+$/.test(wordAt(pieces, at + 1)) || pieces[at + 2]?.capital !== true) return null;
+  let to = at + 2;
+  while (pieces[to]?.kind === 'word') to += 1;
+  const ends = to - at < MOST_ATTRIBUTION && !hasVerb(pieces, at + 2, pieces.length);
+  return ends ? { line, sentence, phrase: { from: at + 2, to } } : null;
+}
+
 /** "Pollster Jane Doe: '…'": whoever is named right before the colon. */
 function introducer(line: number, sentence: ReadSentence, orphan: Orphan): Voice | null {
   const { pieces } = sentence;
@@ -76,10 +91,14 @@ function introducer(line: number, sentence: ReadSentence, orphan: Orphan): Voice
   return named ? { line, sentence, phrase } : null;
 }
 
+/** The last of some quotations whose speaker its sentence does not hide. */
+export const lastSpoken = (drafts: readonly Draft[]): Draft | undefined =>
+  drafts.slice(-HIDDEN).findLast(({ anonymous }) => !anonymous);
+
 /** Who speaks where the paragraph itself does not say: its other sentences, then the paragraph before. */
 function sourceAround(context: Context, orphan: Orphan): Source {
   const { lines, done, index } = context;
-  const last = done[index - 1]?.at(-1);
+  const last = lastSpoken(done[index - 1] ?? []);
   const previous = lines[index - 1];
   if (last !== undefined && previous !== undefined && orphan.sentence === 0 && leftOpen(previous)) {
     return { voice: last.voice, shares: last };
@@ -133,7 +152,7 @@ const leftOpen = (line: ReadLine): boolean => {
 function lastVoice(line: ReadLine | undefined, drafts: readonly Draft[], index: number): Voice | null {
   const sentence = line?.sentences.at(-1);
   if (line === undefined || sentence === undefined) return null;
-  const last = drafts.at(-1);
+  const last = lastSpoken(drafts);
   if (last !== undefined && last.sentence === line.sentences.length - 1) return last.voice;
   return subjectVoice(index, sentence) ?? last?.voice ?? null;
 }

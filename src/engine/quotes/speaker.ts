@@ -1,24 +1,18 @@
 import type { Speaker } from '../../shared/annotations.ts';
 import { surfaceOf } from '../../shared/span.ts';
 import type { Names } from '../names/types.ts';
-import type { Descriptions } from './descriptions.ts';
+import { readAuthors } from './authors.ts';
+import { describedAs } from './described.ts';
 import { readDescriptions } from './descriptions.ts';
 import type { Voice } from './drafts.ts';
-import { genderOfWord } from './gender.ts';
 import type { ReadLine } from './lines.ts';
 import { namedBy } from './named.ts';
-import type { Noun } from './nouns.ts';
-import { nounOf } from './nouns.ts';
+import { nounOf, thingOf } from './nouns.ts';
 import { trimmed } from './noun-phrases.ts';
-import type { Salience } from './salience.ts';
 import { readSalience } from './salience.ts';
 
 /** What makes a name an owner: "Doe's assertion that". */
 const OWNING = /(?<=s)'$|'s$/;
-/** How near a second may come to whoever is in focus for a noun alone, or with further words, to mean that one. */
-const CLEAR = 0.5;
-const CLEARER = 0.35;
-
 /**
  * Tells for a phrase whom it stands for: a name, an office's holder, a pronoun's person, or whoever was introduced so.
  * Where nothing speaks clearly for one, the speaker has no name.
@@ -35,7 +29,8 @@ export function speakerTeller(
     if (entity === null || found === undefined) return surface;
     return { ...surface, name: found.name, entity, ...(found.record === null ? {} : { record: found.record }) };
   };
-  return (voice) => {
+  const authors = readAuthors(lines);
+  const tell = (voice: Voice, issuers: boolean): Speaker | null => {
     const { pieces } = voice.sentence;
     const phrase = trimmed(pieces, voice.phrase);
     const first = pieces[phrase.from];
@@ -52,28 +47,22 @@ export function speakerTeller(
       const introduced = noun === null ? [] : descriptions.find(noun.noun, noun.others, first.start);
       return introduced.length === 0 ? { ...surface, ...named.holder } : surface;
     }
-    return noun === null ? surface : known(surface, describedAs(noun, first.start, names, descriptions, salience));
+    if (noun !== null)
+      return known(
+        surface,
+        describedAs(noun, first.start, names, descriptions, (wanted) => salience.focus(first.start, wanted)),
+      );
+    const thing = issuers ? thingOf(pieces, phrase) : null;
+    const issuer = thing === null ? null : authors.find(thing, first.start);
+    return issuer === null ? surface : { ...surface, ...nameOf(tell(issuer, false)) };
   };
+  return (voice) => tell(voice, true);
 }
 
-/** Whom a noun without a name means: the one introduced so, else the one in focus where the noun alone says enough. */
-function describedAs(
-  noun: Noun,
-  at: number,
-  names: Names,
-  descriptions: Descriptions,
-  salience: Salience,
-): number | null {
-  if (!noun.definite) return null;
-  const gender = genderOfWord(noun.noun);
-  const introduced = noun.means === 'ORG' ? [] : descriptions.find(noun.noun, noun.others, at);
-  const [only, other] = introduced;
-  if (only !== undefined && other === undefined) return only;
-  if (only !== undefined) return salience.focus(at, { gender, accepts: ({ entity }) => introduced.includes(entity) });
-  const { means, bare, inName } = noun;
-  if (means === null || (means === 'ORG' && !bare)) return null;
-  const bears = (entity: number): boolean =>
-    !inName || (names.entities[entity]?.name.toLowerCase().includes(noun.noun) ?? false);
-  const rival = bare ? CLEAR : CLEARER;
-  return salience.focus(at, { gender, rival, accepts: ({ entity, type }) => type === means && bears(entity) });
+/** The name of whoever issued something: the resolved one, else the words that name a body ("The Ode campaign"). */
+function nameOf(speaker: Speaker | null): Pick<Speaker, 'name' | 'entity' | 'record'> {
+  if (speaker === null) return {};
+  const { name = speaker.surface, entity, record } = speaker;
+  if (!/\s\p{Lu}/u.test(` ${name.replace(/^The\s/, '')}`)) return {};
+  return { name, ...(entity === undefined ? {} : { entity }), ...(record === undefined ? {} : { record }) };
 }

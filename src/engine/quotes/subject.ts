@@ -10,10 +10,12 @@ import {
   RELATIVES,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
+  TIME_WORDS,
 } from './lexis.ts';
 import { asSubject } from './noun-phrases.ts';
+import { isHuman, isThing } from './nouns.ts';
 import type { Range } from './phrases.ts';
-import { isFinite, phraseEndingAt, wordAt } from './phrases.ts';
+import { headOf, isFinite, phraseEndingAt, phraseStartingAt, startsPhrase, wordAt } from './phrases.ts';
 import type { Piece } from './words.ts';
 
 type Pieces = readonly Piece[];
@@ -27,6 +29,7 @@ export interface LeftSubject {
   readonly passive: boolean;
 }
 
+const CLAUSE_STARTS = new Set('and but or that while as because if although though when so'.split(' '));
 const SEGMENTS = 8;
 const ADVERB_REACH = 12;
 const NOBODY: LeftSubject = { subject: null, passive: false };
@@ -58,6 +61,7 @@ export function subjectBefore(pieces: Pieces, verb: number, cue: Cue, infinitive
       auxiliary = true;
       passive ||= BE.has(word) && (cue.form === 'past' || cue.form === 'participle');
     } else if (
+      !(word === 'since' && AUXILIARIES.has(wordAt(pieces, at - 1))) &&
       !(ADVERBS.has(word) && !DETERMINERS.has(word)) &&
       !(word.endsWith('ly') && !piece.capital && word.length > 4)
     )
@@ -69,9 +73,31 @@ export function subjectBefore(pieces: Pieces, verb: number, cue: Cue, infinitive
     if (REFUSALS.has(word)) return NOBODY;
     if (/ed$|^(?:began|went|wants?|like)$/.test(word))
       return subjectBefore(pieces, at, { ...cue, form: 'past' }, infinitives - 1);
-    if (at === verb - 2) return NOBODY;
+    if (at === verb - 2 && !reportsSurely(pieces, verb, cue)) return NOBODY;
   }
-  return { subject: subjectEndingAt(pieces, at, cue), passive };
+  const subject = subjectEndingAt(pieces, at, cue);
+  return { subject: subject === null && infinitive && reportsSurely(pieces, verb, cue) ? 'inherit' : subject, passive };
+}
+
+/** Whom "who" means of a phrase: the name behind its last preposition where its head is no person ("the mouth of Doe"). */
+function personIn(pieces: Pieces, phrase: Range): Range {
+  if (isHuman(wordAt(pieces, headOf(pieces, phrase)))) return phrase;
+  let from = phrase.to;
+  while (from > phrase.from && pieces[from - 1]?.capital === true) from -= 1;
+  const hangs = from < phrase.to && PREPOSITIONS.has(wordAt(pieces, from - 1));
+  return hangs && pieces[from - 2]?.capital === false ? { from, to: phrase.to } : phrase;
+}
+
+/** "led officials to say that": an infinitive that reports whatever stands before it. */
+const reportsSurely = (pieces: Pieces, verb: number, cue: Cue): boolean =>
+  (cue.class === 'say' || cue.class === 'claim') &&
+  (cue.base === 'say' || wordAt(pieces, verb + 1) === 'that' || (cue.addressee && thatBehind(pieces, verb + 2)));
+
+/** Whether a "that" follows whoever is told. */
+function thatBehind(pieces: Pieces, from: number): boolean {
+  for (let at = from; at < from + 5 && pieces[at]?.kind === 'word'; at += 1)
+    if (wordAt(pieces, at) === 'that') return true;
+  return false;
 }
 
 function subjectEndingAt(pieces: Pieces, at: number, cue: Cue): Subject {
@@ -84,7 +110,10 @@ function subjectEndingAt(pieces: Pieces, at: number, cue: Cue): Subject {
   if (piece.kind === 'stop') return subjectAtStop(pieces, at, cue);
   const { word } = piece;
   if (word === 'and' || word === 'but' || word === 'then' || word === 'or') return 'inherit';
-  if (RELATIVES.has(word)) return phraseEndingAt(pieces, wordAt(pieces, at - 1) === ',' ? at - 2 : at - 1);
+  if (RELATIVES.has(word)) {
+    const phrase = phraseEndingAt(pieces, wordAt(pieces, at - 1) === ',' ? at - 2 : at - 1);
+    return phrase !== null && word === 'who' ? personIn(pieces, phrase) : phrase;
+  }
   if (OBJECT_PRONOUNS.has(word) || SUBORDINATORS.has(word) || PREPOSITIONS.has(word))
     return cue.form === 'ing' ? 'inherit' : null;
   const phrase = phraseEndingAt(pieces, at);
@@ -92,6 +121,7 @@ function subjectEndingAt(pieces: Pieces, at: number, cue: Cue): Subject {
   if (RELATIVES.has(wordAt(pieces, phrase.from - 1)) && isFinite(pieces, phrase.from)) {
     return phraseEndingAt(pieces, phrase.from - (wordAt(pieces, phrase.from - 2) === ',' ? 3 : 2));
   }
+  if (cue.form === 'ing' && isThing(wordAt(pieces, headOf(pieces, phrase)).replace(/s$/, ''))) return 'inherit';
   return asSubject(pieces, phrase);
 }
 
@@ -126,7 +156,9 @@ function subjectBeforeAppositions(pieces: Pieces, comma: number): Subject {
       if (phrase !== null) best = phrase;
       if (count > 0 && !isApposition(pieces, start, end)) return best;
     } else if (best === null && count > 0) {
-      return phraseEndingAt(pieces, end - 1);
+      const phrase = phraseEndingAt(pieces, end - 1);
+      const named = phrase !== null && pieces.slice(phrase.from, phrase.to).some(({ capital }) => capital);
+      return start === 0 && !named ? null : phrase;
     }
     if (wordAt(pieces, from - 1) !== ',') return best;
     end = from - 1;
@@ -173,7 +205,33 @@ function isApposition(pieces: Pieces, from: number, to: number): boolean {
   const first = pieces[from];
   if (first === undefined || /^\p{N}/u.test(first.word)) return true;
   if (to - from === 1 && first.capital) return false;
+  if (first.capital && isHuman(first.word) && /^(?:of|for|at|in)$/.test(wordAt(pieces, from + 1))) return true;
   return !first.capital && (DETERMINERS.has(first.word) || !first.word.endsWith('ly'));
+}
+
+/** Whether the phrase at `from` is the object within a relative clause ("people who have lost their mills say"). */
+export function isWithinRelative(pieces: Pieces, from: number | null): boolean {
+  let verb = false;
+  for (let at = (from ?? 0) - 1; at >= 0 && pieces[at]?.kind === 'word'; at -= 1) {
+    const word = wordAt(pieces, at);
+    if (word === 'who' || word === 'whose') return verb;
+    if (CLAUSE_STARTS.has(word)) return false;
+    verb ||= isFinite(pieces, at);
+  }
+  return false;
+}
+
+/** Of a verb that surely reports: the first phrase of its clause, whatever hangs on it ("people who live there say"). */
+export function looseSubject(pieces: Pieces, verb: number): Range | null {
+  let end = verb;
+  while (end > 0 && (AUXILIARIES.has(wordAt(pieces, end - 1)) || ADVERBS.has(wordAt(pieces, end - 1)))) end -= 1;
+  if (wordAt(pieces, end - 1) === ')') while (end > 0 && wordAt(pieces, end) !== '(') end -= 1;
+  let from = end;
+  while (from > 0 && pieces[from - 1]?.kind === 'word' && !CLAUSE_STARTS.has(wordAt(pieces, from - 1))) from -= 1;
+  while (from < end && !startsPhrase(pieces[from])) from += 1;
+  const phrase = from < end ? phraseStartingAt(pieces, from) : null;
+  if (phrase !== null) return phrase.to > end ? { from, to: end } : phrase;
+  return wordAt(pieces, end - 1) === ',' && end > 1 ? phraseStartingAt(pieces, 0) : null;
 }
 
 /** The subject of the sentence: the phrase before its first finite verb. */
@@ -201,10 +259,18 @@ export function mainSubject(pieces: Pieces, before = pieces.length): Range | nul
   return null;
 }
 
+/** Whether a verb within an opening phrase is the sentence's own ("On Monday Doe left, seeking peace"). */
+const isMainVerb = (pieces: Pieces, at: number): boolean =>
+  isFinite(pieces, at) &&
+  (pieces[at - 1]?.capital === true || SUBJECT_PRONOUNS.has(wordAt(pieces, at - 1))) &&
+  !TIME_WORDS.has(wordAt(pieces, at - 1));
+
 /** Behind the comma that ends an opening phrase ("In a statement released on Monday, ..."). */
 function introductionEnd(pieces: Pieces, before: number): number {
   const first = wordAt(pieces, 0);
   if (!PREPOSITIONS.has(first) && !SUBORDINATORS.has(first)) return 0;
   const comma = pieces.findIndex((piece) => piece.word === ',');
-  return comma > 0 && comma < before - 2 ? comma : 0;
+  if (comma <= 0 || comma >= before - 2) return 0;
+  const clause = !SUBORDINATORS.has(first) && pieces.slice(0, comma).some((_, at) => isMainVerb(pieces, at));
+  return clause ? 0 : comma;
 }

@@ -15,7 +15,7 @@ import type { Marked } from './marks.ts';
 /** One piece of a sentence as grammar sees it: a word, a stop, or a whole marked stretch that stands as one. */
 export interface Piece extends Span {
   readonly kind: 'word' | 'stop' | 'marked';
-  /** Lower case with straight apostrophes, and "US" told apart from "us"; empty for a marked stretch. */
+  /** Lower case with straight apostrophes, and "US" told apart from "us", "WHO" from "who"; empty for a marked stretch. */
   readonly word: string;
   readonly capital: boolean;
   /** Index of the marked stretch in its line; -1 for words and stops. */
@@ -33,6 +33,11 @@ const CAPITAL = /^\p{Lu}/u;
 const SINGLE_LETTER = /^\p{L}$/u;
 const ENDS_SENTENCE = /^[.?!…]/;
 const CURLY = /[’‘]/g;
+/** Acronyms that would read like other words in lower case. */
+const ACRONYMS: ReadonlyMap<string, string> = new Map([
+  ['US', 'u.s'],
+  ['WHO', 'w.h.o'],
+]);
 /** A sentence longer than this is cut, so that no page can make the grammar slow. */
 const LONGEST_SENTENCE = 300;
 const STARTERS = new Set([...DETERMINERS, ...SUBJECT_PRONOUNS, ...OPENERS, ...PREPOSITIONS, ...SUBORDINATORS]);
@@ -63,7 +68,7 @@ function addPlain(pieces: Piece[], text: string, from: number, to: number): void
       continue;
     }
     const kind = STARTS_WORD.test(surface) ? 'word' : 'stop';
-    const word = surface === 'US' ? 'u.s' : surface.replace(CURLY, "'").toLowerCase();
+    const word = ACRONYMS.get(surface) ?? surface.replace(CURLY, "'").toLowerCase();
     pieces.push({ start, end, kind, word, capital: CAPITAL.test(surface), region: -1 });
   }
 }
@@ -102,7 +107,7 @@ function endsAt(text: string, pieces: readonly Piece[], regions: readonly Marked
   if (piece.kind === 'marked') return endsAfterMarked(text, pieces, regions, index, next);
   if (piece.kind !== 'stop' || !ENDS_SENTENCE.test(piece.word)) return false;
   if (next.kind === 'word' && !next.capital && !/^\p{N}/u.test(next.word)) return false;
-  return next.kind !== 'stop';
+  return next.kind !== 'stop' || next.word === '(';
 }
 
 function endsAfterMarked(

@@ -89,6 +89,13 @@ describe('direct quotations', () => {
     );
   });
 
+  it.each(['“We will stay here for good.” — Nell Ode, miller', '“We will stay here for good” - Nell Ode'])(
+    'finds who speaks behind a dash: %s',
+    (text) => {
+      expect(find(text).map(({ speaker }) => speaker?.surface)).toEqual(['Nell Ode']);
+    },
+  );
+
   it('leaves the speaker open where nobody is named', () => {
     expect(read('"It would drown the whole town."')).toEqual(['direct | It would drown the whole town. | -']);
   });

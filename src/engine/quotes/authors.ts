@@ -1,0 +1,67 @@
+import type { Voice } from './drafts.ts';
+import type { ReadLine, ReadSentence } from './lines.ts';
+import { countBefore } from './mentions.ts';
+import { asOwner } from './noun-phrases.ts';
+import { isThing, SPEECHES } from './nouns.ts';
+import type { Range } from './phrases.ts';
+import { headOf, phraseEndingAt, phraseStartingAt, wordAt } from './phrases.ts';
+import { mainSubject } from './subject.ts';
+
+/** Who issued what is written or said in the article ("the statement", "the report"). */
+export interface Authors {
+  /** Who issued the last thing called `noun` before `at`; `null` where the article does not say. */
+  find(noun: string, at: number): Voice | null;
+}
+
+interface Issue {
+  readonly at: number;
+  readonly voice: Voice;
+}
+
+const OWNER_REACH = 3;
+const AGENT_REACH = 4;
+
+/** Reads the article once for things that somebody issues: by name ("a report by the guild"), as an owner, or as the subject. */
+export function readAuthors(lines: readonly ReadLine[]): Authors {
+  const issues = new Map<string, Issue[]>();
+  const voices: Issue[] = [];
+  for (const [line, { sentences }] of lines.entries()) {
+    for (const sentence of sentences) {
+      const speaker = speakerIn(sentence);
+      const subject = speaker ?? mainSubject(sentence.pieces);
+      for (const [at, piece] of sentence.pieces.entries()) {
+        if (piece.kind !== 'word' || piece.capital || !isThing(piece.word)) continue;
+        const phrase = issuerOf(sentence, at, subject);
+        if (phrase === null || isThing(wordAt(sentence.pieces, headOf(sentence.pieces, phrase)))) continue;
+        const list = issues.get(piece.word) ?? [];
+        if (list.length === 0) issues.set(piece.word, list);
+        list.push({ at: piece.start, voice: { line, sentence, phrase } });
+      }
+      if (speaker !== null) voices.push({ at: sentence.start, voice: { line, sentence, phrase: speaker } });
+    }
+  }
+  const last = (list: readonly Issue[], at: number): Voice | null => list[countBefore(list, at) - 1]?.voice ?? null;
+  return {
+    find: (noun, at) => last(issues.get(noun) ?? [], at) ?? (SPEECHES.has(noun) ? last(voices, at) : null),
+  };
+}
+
+/** The first who reports in a sentence, not a thing itself. */
+function speakerIn({ pieces, reportings }: ReadSentence): Range | null {
+  const speaker = reportings.find((reporting) => reporting.speaker !== null)?.speaker ?? null;
+  return speaker === null || isThing(wordAt(pieces, headOf(pieces, speaker))) ? null : speaker;
+}
+
+function issuerOf({ pieces }: ReadSentence, at: number, subject: Range | null): Range | null {
+  for (let by = at + 1; by < at + AGENT_REACH; by += 1) {
+    if (/^(?:by|from)$/.test(wordAt(pieces, by))) return phraseStartingAt(pieces, by + 1);
+  }
+  for (let owner = at - 1; owner >= 0 && owner >= at - OWNER_REACH; owner -= 1) {
+    if (!/(?:'s|s')$/.test(wordAt(pieces, owner))) continue;
+    const phrase = phraseEndingAt(pieces, owner);
+    return phrase === null ? null : asOwner(pieces, phrase);
+  }
+  const before = wordAt(pieces, at - 1);
+  const known = before === 'the' || before === 'that' || before === 'this';
+  return known || subject === null || (subject.from <= at && at < subject.to) ? null : subject;
+}

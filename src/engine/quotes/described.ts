@@ -1,0 +1,35 @@
+import type { Names } from '../names/types.ts';
+import type { Descriptions } from './descriptions.ts';
+import { genderOfWord } from './gender.ts';
+import type { Noun } from './nouns.ts';
+import type { Wanted } from './salience.ts';
+
+/** How near a second may come to whoever is in focus for a noun alone, or with further words, to mean that one. */
+const CLEAR = 0.5;
+const CLEARER = 0.35;
+
+/**
+ * Whom a noun without a name means at an offset: the one introduced so, else the one in focus where the noun alone says
+ * enough; `null` for nobody.
+ */
+export function describedAs(
+  noun: Noun,
+  at: number,
+  names: Names,
+  descriptions: Descriptions,
+  focus: (wanted: Wanted) => number | null,
+): number | null {
+  if (!noun.definite) return null;
+  const gender = genderOfWord(noun.noun);
+  const introduced = noun.means === 'ORG' ? [] : descriptions.find(noun.noun, noun.others, at);
+  const [only, other] = introduced;
+  if (only !== undefined && other === undefined) return only;
+  if (only !== undefined) return focus({ gender, accepts: ({ entity }) => introduced.includes(entity) });
+  if (noun.others.length > 0 && descriptions.find(noun.noun, [], at).length > 0) return null;
+  const { means, bare, inName } = noun;
+  if (means === null || (means === 'ORG' && !bare)) return null;
+  const bears = (entity: number): boolean =>
+    !inName || (names.entities[entity]?.name.toLowerCase().includes(noun.noun) ?? false);
+  const rival = bare ? CLEAR : CLEARER;
+  return focus({ gender, rival, accepts: ({ entity, type }) => type === means && bears(entity) });
+}

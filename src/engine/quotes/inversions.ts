@@ -1,0 +1,51 @@
+import { leftContent, rightContent } from './content.ts';
+import type { Cue } from './cues.ts';
+import type { LineText } from './ends.ts';
+import { PLAIN } from './ends.ts';
+import { DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS } from './lexis.ts';
+import { isHuman } from './nouns.ts';
+import type { Report } from './parts.ts';
+import type { Range } from './phrases.ts';
+import { headOf, isFinite, phraseStartingAt, wordAt } from './phrases.ts';
+import type { Piece } from './words.ts';
+
+type Pieces = readonly Piece[];
+
+/** "…," said Jane Doe: the verb right behind what is said, its subject behind the verb. */
+export function invertedReport(line: LineText, pieces: Pieces, at: number, cue: Cue): Report | null {
+  const subject = invertedSubject(line, pieces, at, cue);
+  if (subject === null) return null;
+  const left = leftContent(line, pieces, at);
+  const right = rightContent(line, pieces, { ...PLAIN, cue, at, behind: subject.to, inverted: true });
+  return { cue: { from: at, to: at + 1 }, subject, contents: [left, right].filter((range) => range !== null) };
+}
+
+function invertedSubject(line: LineText, pieces: Pieces, at: number, cue: Cue): Range | null {
+  if (cue.form === 'ing' || cue.form === 'base' || cue.base === 'put' || at === 0) return null;
+  const before = pieces[at - 1];
+  const marked =
+    before?.kind === 'marked' || (before?.kind === 'stop' && before.word !== '.' && pieces[at - 2]?.kind === 'marked');
+  if (!marked && before?.word !== ',') return null;
+  const subject = phraseStartingAt(pieces, at + 1);
+  if (subject === null || isFinite(pieces, subject.to)) return null;
+  if (marked) return subject;
+  if (endsInRelative(pieces, at - 1)) return null;
+  const first = wordAt(pieces, subject.from);
+  const opening = DETERMINERS.has(first) || SUBJECT_PRONOUNS.has(first);
+  const human =
+    (cue.base === 'say' && !/^(?:his|her|its|their|my|our)$/.test(first)) ||
+    isHuman(wordAt(pieces, headOf(pieces, subject)).replace(/s$/, ''));
+  const named = pieces.slice(subject.from, subject.to).some(({ capital }) => capital) || (opening && human);
+  const next = pieces[subject.to];
+  const closes =
+    next === undefined || (next.kind === 'stop' && /^[.,]/.test(next.word)) || (named && PREPOSITIONS.has(next.word));
+  const speaks = cue.class === 'say' || (cue.class === 'claim' && !cue.addressee && named);
+  return closes && speaks && leftContent(line, pieces, at, true) !== null ? subject : null;
+}
+
+/** Whether what the comma at `comma` ends is a relative clause, so that its noun is the subject of the verb behind. */
+function endsInRelative(pieces: Pieces, comma: number): boolean {
+  let from = comma;
+  while (from > 0 && wordAt(pieces, from - 1) !== ',') from -= 1;
+  return from > 0 && (RELATIVES.has(wordAt(pieces, from)) || wordAt(pieces, from) === 'whose');
+}

@@ -1,0 +1,195 @@
+import { cueOf } from './cues.ts';
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  OBJECT_PRONOUNS,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+  TIME_WORDS,
+} from './lexis.ts';
+import type { VerbAt } from './ends.ts';
+import type { Range } from './phrases.ts';
+import { isFinite, startsPhrase, wordAt } from './phrases.ts';
+import { ADDRESSED, INTENTIONS, LINKED, NOUNS, OBJECTS, ORDERS, PREPOSITIONAL, REQUESTS } from './verbs.ts';
+import type { Piece } from './words.ts';
+
+type Pieces = readonly Piece[];
+
+/** How far behind its verb the word that links an object to what is said of it may stand. */
+const LINK_REACH = 12;
+/** How far an object may reach. */
+const LONGEST_OBJECT = 60;
+/** How far behind an "and" its verb may stand. */
+const CLAUSE_REACH = 6;
+/** Words behind "in a", "on" or "at a" that tell where somebody spoke, not of what. */
+const SETTINGS = new Set(
+  (
+    'statement interview interviews speech letter tweet tweets email e-mail memo post posts rally event debate hearing ' +
+    'appearance conference report news television tv radio twitter facebook instagram broadcast briefing blog column ' +
+    'editorial op-ed video message address testimony phone call press release podcast newsletter filing note remarks'
+  ).split(' '),
+);
+/** Words that open a circumstance of the speaking behind an object. */
+const CIRCUMSTANCES = new Set(
+  'during while when after before because until despite via amid since although though'.split(' '),
+);
+const QUESTION = /^(?:how|why|what|where|when)$/;
+const STARTS_NUMBER = /^[\p{N}$]/u;
+
+/** What is announced, asked for, denied or said of somebody behind a verb that takes no clause here. */
+export function objectContent(pieces: Pieces, verb: VerbAt): Range | null {
+  const from = objectStart(pieces, verb);
+  return from === null ? null : objectFrom(pieces, from);
+}
+
+/** What somebody is asked or told to do ("urged them to leave"); whoever is asked belongs to it. */
+export function requestContent(pieces: Pieces, { cue: { base }, behind: from }: VerbAt): Range | null {
+  if (!REQUESTS.has(base) && !ORDERS.has(base)) return null;
+  const behind = overTimes(pieces, from);
+  const to = opensObject(pieces, behind) ? linkAfter(pieces, behind, 'to') : null;
+  return to === null ? null : objectFrom(pieces, REQUESTS.has(base) ? behind : to);
+}
+
+/** The object that begins at `from`, without when, where or by what means it was said. */
+export function objectFrom(pieces: Pieces, from: number): Range | null {
+  const to = objectEnd(pieces, from);
+  return to > from ? { from, to } : null;
+}
+
+/** Behind "Monday", "last week", "this year" and the like. */
+export function overTimes(pieces: Pieces, from: number): number {
+  let at = from;
+  for (;;) {
+    const word = wordAt(pieces, at);
+    const next = wordAt(pieces, at + 1);
+    if (TIME_WORDS.has(word) || (word.endsWith('ly') && word.length > 4 && pieces[at]?.capital === false)) at += 1;
+    else if ((word === 'on' || word === 'this' || word === 'in' || word === 'late') && TIME_WORDS.has(next)) at += 2;
+    else if (/^(?:1|2)\d{3}$/.test(word) && at > from) at += 1;
+    else return at;
+  }
+}
+
+function objectStart(pieces: Pieces, verb: VerbAt): number | null {
+  const { base, class: cueClass } = verb.cue;
+  const behind = overTimes(pieces, verb.behind);
+  const first = wordAt(pieces, behind);
+  if (PREPOSITIONAL.get(base)?.has(first) === true) return opensObject(pieces, behind + 1) ? behind + 1 : null;
+  if (QUESTION.test(first) && base === 'describe') return behind;
+  const infinitive = first === 'to' || (first === 'not' && wordAt(pieces, behind + 1) === 'to');
+  if (infinitive) return INTENTIONS.has(base) ? behind : null;
+  const link = LINKED.get(base);
+  if (first === link) return opensObject(pieces, behind + 1) ? behind + 1 : null;
+  if (!opensObject(pieces, behind)) return null;
+  if (link !== undefined && linkAfter(pieces, behind, link) !== null) return behind;
+  const asked = base === 'ask' ? linkAfter(pieces, behind, 'for') : null;
+  if (asked !== null) return asked + 1;
+  const called = hasComplement(pieces, behind) || (verb.gap && DETERMINERS.has(first));
+  if (cueClass === 'call' && called) return behind;
+  const about = ADDRESSED.has(base) ? linkAfter(pieces, behind, 'about') : null;
+  if (about !== null) return about + 1;
+  const pronoun = OBJECT_PRONOUNS.has(first) || SUBJECT_PRONOUNS.has(first);
+  const noun = verb.cue.form === 'base' && isVerb(pieces[behind]);
+  return (OBJECTS.has(base) && !pronoun && !noun) || (cueClass === 'claim' && hasMarks(pieces, behind)) ? behind : null;
+}
+
+const opensObject = (pieces: Pieces, at: number): boolean =>
+  pieces[at]?.kind === 'marked' || startsPhrase(pieces[at]) || OBJECT_PRONOUNS.has(wordAt(pieces, at));
+
+/** Whether an object holds marked words before its first verb. */
+function hasMarks(pieces: Pieces, from: number): boolean {
+  for (let at = from; at < from + LINK_REACH; at += 1) {
+    const piece = pieces[at];
+    if (piece?.kind === 'marked') return at > from;
+    if (piece?.kind !== 'word' || isFinite(pieces, at)) return false;
+  }
+  return false;
+}
+
+/** Whether a word is another verb, before which the one that seemed to report was a noun ("a report indicates"). */
+const isVerb = (piece: Piece | undefined): boolean => {
+  const cue = piece === undefined || piece.capital ? undefined : cueOf(piece.word);
+  return cue?.form === 'third' && !NOUNS.has(cue.base);
+};
+
+/** Where the link behind an object stands; its own "not" belongs to it. `null` where another clause comes first. */
+function linkAfter(pieces: Pieces, from: number, link: string): number | null {
+  for (let at = from + 1; at < from + LINK_REACH && pieces[at]?.kind === 'word'; at += 1) {
+    const word = wordAt(pieces, at);
+    if (word === link) return wordAt(pieces, at - 1) === 'not' ? at - 1 : at;
+    if (AUXILIARIES.has(word) || isFinite(pieces, at)) return null;
+  }
+  return null;
+}
+
+/** "called him a fool": a second phrase behind the object. */
+function hasComplement(pieces: Pieces, from: number): boolean {
+  for (let at = from + 1; at < from + LINK_REACH && pieces[at]?.kind === 'word'; at += 1) {
+    const word = wordAt(pieces, at);
+    if (word === 'a' || word === 'an') return !PREPOSITIONS.has(wordAt(pieces, at - 1));
+    if (AUXILIARIES.has(word) || SUBORDINATORS.has(word) || PREPOSITIONS.has(word)) return false;
+  }
+  return false;
+}
+
+/** Where an object ends: before a pause, or before when, where or by what means it was said. */
+function objectEnd(pieces: Pieces, from: number): number {
+  let at = from + 1;
+  for (; at < pieces.length && at < from + LONGEST_OBJECT; at += 1) {
+    const piece = pieces[at];
+    if (piece === undefined) break;
+    if (piece.kind === 'stop' && !staysOverStop(pieces, at)) break;
+    if (piece.kind === 'word' && isCircumstance(pieces, at)) break;
+  }
+  while (at > from && pieces[at - 1]?.kind === 'stop') at -= 1;
+  return at;
+}
+
+/** Whether a comma parts adjectives, the items of a list or a figure, so that the object goes on. */
+function staysOverStop(pieces: Pieces, at: number): boolean {
+  const word = wordAt(pieces, at);
+  if (word === '-' || word === '(' || word === ')') return true;
+  if (word !== ',') return false;
+  const next = pieces[at + 1];
+  if (next?.kind === 'marked') return true;
+  if (next === undefined || RELATIVES.has(next.word) || SUBORDINATORS.has(next.word) || next.word.endsWith('ing'))
+    return false;
+  if (next.word === 'and' || next.word === 'or') return !hasVerbWithin(pieces, at + 2, CLAUSE_REACH);
+  for (let later = at + 2; later < at + 8; later += 1) {
+    const word = wordAt(pieces, later);
+    if (word === 'and' || word === 'or')
+      return !DETERMINERS.has(next.word) || DETERMINERS.has(wordAt(pieces, later + 1));
+    if (isFinite(pieces, later)) return false;
+  }
+  return false;
+}
+
+function hasVerbWithin(pieces: Pieces, from: number, reach: number): boolean {
+  for (let at = from; at < from + reach && pieces[at]?.kind === 'word'; at += 1) if (isFinite(pieces, at)) return true;
+  return false;
+}
+
+function isCircumstance(pieces: Pieces, at: number): boolean {
+  const word = wordAt(pieces, at);
+  const next = wordAt(pieces, at + 1);
+  if (CIRCUMSTANCES.has(word)) return true;
+  if (word === 'according' && next === 'to') return true;
+  if (word === 'on' && TIME_WORDS.has(next)) return true;
+  if (TIME_WORDS.has(word)) return isPlainTime(pieces, at);
+  if (word !== 'in' && word !== 'on' && word !== 'at' && word !== 'during') return false;
+  for (let later = at + 1; later <= at + 5; later += 1) {
+    const piece = pieces[later];
+    if (piece?.kind !== 'word' || PREPOSITIONS.has(piece.word)) return false;
+    if (SETTINGS.has(piece.word)) return true;
+  }
+  return false;
+}
+
+/** "announced a deal Monday", not "Monday's vote" or "a deal for this year". */
+function isPlainTime(pieces: Pieces, at: number): boolean {
+  const before = wordAt(pieces, at - 1);
+  const next = pieces[at + 1];
+  if (DETERMINERS.has(before) || PREPOSITIONS.has(before) || STARTS_NUMBER.test(before)) return false;
+  return next === undefined || next.kind === 'stop' || TIME_WORDS.has(next.word) || PREPOSITIONS.has(next.word);
+}

@@ -1,0 +1,50 @@
+import { clauseContent } from './content.ts';
+import type { Cue } from './cues.ts';
+import type { LineText, VerbAt } from './ends.ts';
+import { PLAIN } from './ends.ts';
+import { objectFrom } from './objects.ts';
+import type { Report } from './parts.ts';
+import type { Range } from './phrases.ts';
+import { phraseStartingAt, wordAt } from './phrases.ts';
+import { LINKED, ORDERS, PREPOSITIONAL, REQUESTS } from './verbs.ts';
+import type { Piece } from './words.ts';
+
+type Pieces = readonly Piece[];
+
+/** Verbs that in the passive tell what is said of their subject ("is said to be ill"). */
+const RUMOURS = new Set('say report allege claim rumor rumour'.split(' '));
+
+/** "Smith was told by the mayor that": who is told is no speaker. */
+export function passiveReport(line: LineText, pieces: Pieces, at: number, cue: Cue): Report | null {
+  const by = wordAt(pieces, at + 1) === 'by';
+  const agent = by ? phraseStartingAt(pieces, at + 2) : null;
+  const behind = agent?.to ?? at + 1;
+  const opening = wordAt(pieces, at - 1) === 'when' || at === 0;
+  const right = passiveContent(line, pieces, { ...PLAIN, cue, at, behind, subordinate: opening });
+  if (right === null) return null;
+  return { cue: { from: at, to: at + 1 }, subject: agent, contents: [right], anonymous: agent === null };
+}
+
+/** "Asked if he would go", "said when asked about it": whoever asks is not named. */
+export const isAsked = (pieces: Pieces, at: number, { base, form }: Cue): boolean =>
+  (base === 'ask' || base === 'tell') &&
+  form === 'past' &&
+  (at === 0 || /^(?:when|if|after|once|being)$/.test(wordAt(pieces, at - 1)));
+
+/** "a contractor accused of spying": a participle whose object stands before it. */
+export const isReduced = (pieces: Pieces, at: number, { base, form }: Cue): boolean =>
+  form === 'past' && wordAt(pieces, at + 1) === LINKED.get(base);
+
+/** What is said where whoever is told, accused or spoken of is the subject: "was accused of fraud", "is said to be ill". */
+function passiveContent(line: LineText, pieces: Pieces, verb: VerbAt): Range | null {
+  const { cue, behind } = verb;
+  const next = wordAt(pieces, behind);
+  if (cue.addressee || next === 'that') {
+    const clause = clauseContent(line, pieces, verb);
+    if (clause !== null && !(cue.base === 'ask' && pieces[clause.from]?.kind === 'marked')) return clause;
+  }
+  const links = next === LINKED.get(cue.base) || PREPOSITIONAL.get(cue.base)?.has(next) === true;
+  const infinitive = next === 'to' && (RUMOURS.has(cue.base) || REQUESTS.has(cue.base) || ORDERS.has(cue.base));
+  if (links || infinitive) return objectFrom(pieces, behind + 1);
+  return cue.class === 'call' && (next === 'a' || next === 'an') ? objectFrom(pieces, behind) : null;
+}

@@ -1,0 +1,124 @@
+import { contentStart, markedStart } from './content.ts';
+import type { LineText } from './ends.ts';
+import { contentEnd, PLAIN } from './ends.ts';
+import { AUXILIARIES, BE, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from './lexis.ts';
+import { asOwner } from './noun-phrases.ts';
+import { objectFrom, overTimes } from './objects.ts';
+import type { Report } from './parts.ts';
+import { around, introduced } from './parts.ts';
+import type { Range } from './phrases.ts';
+import { hasVerb, phraseEndingAt, phraseStartingAt, wordAt } from './phrases.ts';
+import type { Subject } from './subject.ts';
+import type { Piece } from './words.ts';
+
+type Pieces = readonly Piece[];
+
+/** Nouns of speech with what may tie to them what is said. */
+const REPORTING_NOUNS: ReadonlyMap<string, RegExp> = new Map(
+  (
+    [
+      [/^that$/, 'assertion contention insistence remark statement argument suggestion belief prediction announcement'],
+      [/^that$/, 'admission concern concerns fear fears hope hopes complaint complaints claim claims allegation'],
+      [/^that$/, 'allegations accusation accusations warning warnings reports'],
+      [/^(?:that|to)$/, 'promise promises pledge pledges vow vows threats'],
+      [/^for$/, 'call calls'],
+    ] as const
+  ).flatMap(([ties, list]) => list.split(' ').map((noun) => [noun, ties] as const)),
+);
+/** How far behind a speaker's name the marks may open. */
+const APPOSITION_REACH = 10;
+const THAT = /^that$/;
+/** Nouns of which a clause tells what they are ("her answer was that"). */
+const ANSWERS = new Set(
+  'answer response reply message point argument view position explanation conclusion assessment reasoning rationale'.split(
+    ' ',
+  ),
+);
+
+const isAnswer = (pieces: Pieces, at: number): boolean =>
+  ANSWERS.has(wordAt(pieces, at)) && BE.has(wordAt(pieces, at + 1)) && wordAt(pieces, at + 2) === 'that';
+
+/** Verbs by which the subject of a sentence makes the noun its own ("voiced concern that"). */
+const UTTERING = /^(?:express|voic|rais|issu|releas|ma[dk]|repeat|reiterat|renew|dismiss|reject|den|back|defend|echo)/;
+
+/** "Smith's assertion last year that taxes rose", "voiced concern that", "calls for a vote". */
+export function nounReport(line: LineText, pieces: Pieces, at: number): Report | null {
+  const ties = isAnswer(pieces, at) ? THAT : REPORTING_NOUNS.get(wordAt(pieces, at));
+  const owner = pieces[at - 1];
+  if (ties === undefined || owner === undefined || pieces[at]?.capital === true) return null;
+  const tie = ties === THAT ? at + 2 : overTimes(pieces, at + 1);
+  if (!ties.test(wordAt(pieces, tie)) || !isNoun(pieces, at)) return null;
+  const clause = wordAt(pieces, tie) === 'that';
+  if (!clause && tie !== at + 1) return null;
+  const from = wordAt(pieces, tie) === 'to' ? tie : tie + 1;
+  const content = clause ? thatClause(line, pieces, at, from) : objectFrom(pieces, from);
+  const cue = { from: at, to: at + 1 };
+  const contents = content === null ? [] : [content];
+  const possessor = ownerBefore(pieces, at);
+  if (possessor !== null) return { cue, subject: possessor, contents };
+  const uttered = pieces.slice(Math.max(0, at - 4), at).some(({ word }) => UTTERING.test(word));
+  return { cue, subject: uttered ? 'inherit' : null, contents, anonymous: !uttered };
+}
+
+/** The clause behind the "that" of a noun; the sentence goes on behind its first comma. */
+function thatClause(line: LineText, pieces: Pieces, at: number, from: number): Range | null {
+  const cue = { base: 'claim', form: 'base', class: 'claim', addressee: false } as const;
+  const to = contentEnd(line, pieces, { ...PLAIN, cue, at, behind: from, subordinate: true }, from);
+  return to > from ? { from, to } : null;
+}
+
+/** Whether a word that may be a verb is a noun here: behind a determiner, an owner, an adjective, a preposition or a verb. */
+function isNoun(pieces: Pieces, at: number): boolean {
+  const before = pieces[at - 1];
+  if (before?.kind !== 'word') return false;
+  const { word } = before;
+  if (/(?:'s|s')$/.test(word) || (DETERMINERS.has(word) && !SUBJECT_PRONOUNS.has(word)) || PREPOSITIONS.has(word))
+    return true;
+  return !before.capital && /(?:ed|ing|al|ic|ive|ous|ful|less|able|ent|ant)$/.test(word) && !AUXILIARIES.has(word);
+}
+
+/** Whose the noun at `at` is ("Smith's early claim", "his claim"); `null` where it is nobody's. */
+function ownerBefore(pieces: Pieces, at: number): Subject {
+  for (let owner = at - 1; owner >= 0 && owner > at - 4; owner -= 1) {
+    const word = wordAt(pieces, owner);
+    if (/^(?:his|her|their|its)$/.test(word)) return 'inherit';
+    if (!/(?:'s|s')$/.test(word)) continue;
+    const subject = phraseEndingAt(pieces, owner);
+    return subject === null ? 'inherit' : asOwner(pieces, subject);
+  }
+  return null;
+}
+
+/** Where "according to" or "in the words of" ends, if it begins at `at`. */
+function phraseCueEnd(pieces: Pieces, at: number): number | null {
+  if (wordAt(pieces, at) === 'according' && wordAt(pieces, at + 1) === 'to') return at + 2;
+  const words = ['in', 'the', 'words', 'of'].every((word, index) => wordAt(pieces, at + index) === word);
+  return words ? at + 4 : null;
+}
+
+/** The marked stretch right behind the comma that ends a speaker and what is said of them. */
+function quotedBehind(pieces: Pieces, from: number): number | null {
+  for (let at = from; at < from + APPOSITION_REACH; at += 1) {
+    if (pieces[at]?.kind === 'marked') return wordAt(pieces, at - 1) === ',' ? at : null;
+  }
+  return null;
+}
+
+/** "X, according to Smith" and "According to Smith, X". */
+export function accordingTo(line: LineText, pieces: Pieces, at: number): Report | null {
+  const behind = phraseCueEnd(pieces, at);
+  const subject = behind === null ? null : (phraseStartingAt(pieces, behind) ?? phraseStartingAt(pieces, behind + 1));
+  if (behind === null || subject === null) return null;
+  const cue = { from: at, to: behind };
+  const first = contentStart(pieces);
+  const quoted = wordAt(pieces, at) === 'in' && at > first ? quotedBehind(pieces, subject.to) : null;
+  if (quoted !== null) return { cue, subject, contents: [{ from: quoted, to: quoted + 1 }] };
+  if (at <= first) return { cue, subject, contents: introduced(pieces, subject.to) };
+  if (wordAt(pieces, at - 1) === ',' && wordAt(pieces, subject.to) === ',' && pieces[at - 2]?.kind !== 'marked') {
+    if (!hasVerb(pieces, first, at)) return { cue, subject, contents: around(pieces, at - 1, subject.to + 1) };
+  }
+  let to = wordAt(pieces, at - 1) === ',' ? at - 1 : at;
+  while (to > first && pieces[to - 1]?.kind === 'stop') to -= 1;
+  const from = pieces[to - 1]?.kind === 'marked' ? markedStart(line, pieces, first, to - 1) : first;
+  return { cue, subject, contents: to - from > 2 || pieces[from]?.kind === 'marked' ? [{ from, to }] : [] };
+}

@@ -1,0 +1,64 @@
+import type { Cue } from './cues.ts';
+import { ADVERBS, AUXILIARIES, PLAIN_PASTS, PREPOSITIONS } from './lexis.ts';
+import type { Range } from './phrases.ts';
+import { headOf, wordAt } from './phrases.ts';
+import type { Subject } from './subject.ts';
+import type { CueClass } from './verbs.ts';
+import { NOUNS, PREPOSITIONAL } from './verbs.ts';
+import type { Piece } from './words.ts';
+
+type Pieces = readonly Piece[];
+
+const CONTRACTED = /^(?:he|she|it|that|there|who|what)'s$/;
+const SPEECH: ReadonlySet<CueClass> = new Set(['say', 'claim'] as const);
+const ARTICLES = new Set('the a an his her its their my your our no any this every'.split(' '));
+
+/** Whether a word is so surely a reporting verb that its subject may be any phrase of its clause. */
+export function isSure(pieces: Pieces, at: number, cue: Cue): boolean {
+  if (cue.form === 'ing' || cue.class === 'voice' || cue.class === 'call') return false;
+  const before = wordAt(pieces, at - 1);
+  if (ARTICLES.has(before) || PREPOSITIONS.has(before)) return false;
+  if (/^(?:has|have|had)$/.test(before) || (ADVERBS.has(before) && /^(?:has|have|had)$/.test(wordAt(pieces, at - 2))))
+    return true;
+  return cue.base === 'say' || (wordAt(pieces, at + 1) === 'that' && !(cue.form === 'third' && NOUNS.has(cue.base)));
+}
+
+/** Whether a word that may be a noun ("reports", "call") is a verb here. */
+export function isVerbHere(pieces: Pieces, at: number, cue: Cue, subject: Subject): boolean {
+  const before = wordAt(pieces, at - 1);
+  if (cue.class === 'think' && (before === 'nobody' || before === 'one')) return false;
+  const ties = PREPOSITIONAL.get(cue.base)?.has(wordAt(pieces, at + 1)) === true;
+  if (cue.form === 'past' || cue.form === 'participle') return !ARTICLES.has(before) && !qualifies(before, cue);
+  if (cue.form === 'ing')
+    return !qualifies(before, cue) && (!PREPOSITIONS.has(before) || SPEECH.has(cue.class) || ties);
+  if (before.endsWith("'s") || before.endsWith("s'")) return false;
+  const opened = wordAt(pieces, at + 1) === 'that' || pieces[at + 1]?.kind === 'marked';
+  if (cue.base === 'state' && cue.form === 'third' && !opened) return false;
+  if (cue.form === 'third' && NOUNS.has(cue.base) && AUXILIARIES.has(wordAt(pieces, at + 1))) return false;
+  if (cue.form === 'third') return subject !== null && (cue.base === 'say' || !takesNoun(pieces[at - 1]));
+  if (subject === null || subject === 'inherit') return false;
+  if (cue.class === 'say' || /^(?:i|we|you|they|who|to)$/.test(before) || AUXILIARIES.has(before)) return true;
+  return cue.class !== 'voice' && cue.class !== 'call' && isPlural(pieces, subject);
+}
+
+/** Whether the word before makes an adjective of a participle ("its own recommended list", "most promising"). */
+const qualifies = (before: string, cue: Cue): boolean =>
+  cue.base !== 'say' &&
+  !CONTRACTED.test(before) &&
+  (/(?:'s|s'|^\p{N}+)$/u.test(before) || /^(?:own|most|more|so|very|many|few)$/.test(before));
+
+/** Whether what follows the word is its object: "received reports", "raising questions". */
+const takesNoun = (piece: Piece | undefined): boolean =>
+  piece?.kind === 'word' && !piece.capital && (PLAIN_PASTS.has(piece.word) || /..(?:ing|ed)$/.test(piece.word));
+
+/** Whether a subject takes the base form of a verb: a plural noun before any preposition, or two names. */
+function isPlural(pieces: Pieces, subject: Range): boolean {
+  const words = pieces.slice(subject.from, subject.to).map(({ word }) => word);
+  const head = wordAt(pieces, headOf(pieces, subject));
+  return (
+    /^(?:people|police|officials|those|many|most|some|others|half|majorities|both)$/.test(words[0] ?? '') ||
+    /[^s]s$/.test(head) ||
+    /^(?:people|police|women|men|others)$/.test(head) ||
+    words.includes('and')
+  );
+}
