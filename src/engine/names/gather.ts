@@ -49,7 +49,9 @@ export function gatherNames(
   const explained = [...definitions.values()]
     .filter(({ common }) => !common)
     .map((definition) => explainedName(reading, hitAt, definition));
-  const lowerFirst = outside.filter(({ first, last }) => last > first && reading.words[first]?.shape === 'lower');
+  const lowerFirst = outside.filter(
+    ({ first, last }) => last > first && /^(?:lower|number)$/.test(reading.words[first]?.shape ?? ''),
+  );
   const fromRuns = findRuns(
     reading,
     inOffice,

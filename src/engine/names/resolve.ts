@@ -4,6 +4,7 @@ import { tokenise } from '../../shared/tokens.ts';
 import type { Definition } from './acronyms.ts';
 import type { Context } from './context.ts';
 import { chooseRecord, type Link } from './link.ts';
+import { editionOf } from './editions.ts';
 import { isThing } from './forms.ts';
 import type { Hit } from './match.ts';
 import { type OfficesAt, resolveShort } from './people.ts';
@@ -44,7 +45,11 @@ export function resolveNames(
     explained.set(short, { full, meant: fullMeant });
     byFull.set(full, fullMeant);
   }
+  const editions = editionsNamed(context, names);
   return names.map((name) => {
+    const edition =
+      name.hit === null ? null : (editionOf(context, name.hit) ?? editionMeant(context, editions, name.hit));
+    if (edition !== null) return ofLink(context, name, edition);
     const raw = name.first === name.last ? context.reading.words[name.first]?.raw : undefined;
     const entry = raw === undefined ? undefined : explained.get(raw);
     if (entry !== undefined) return explainedMeaning(context, name, entry);
@@ -52,6 +57,40 @@ export function resolveNames(
       return { name, link: null, persona: null, type: 'MISC', key: keyOf(context, name) };
     return byFull.get(name) ?? meaningOf(context, personas, offices, name);
   });
+}
+
+/** The one edition of each recurring event that the article names with its year, by the form without the year. */
+function editionsNamed(context: Context, names: readonly Name[]): Map<string, Link | null> {
+  const found = new Map<string, Link | null>();
+  for (const { hit } of names) {
+    const series = hit === null ? null : (seriesWithin(context, hit) ?? hit);
+    const edition =
+      hit === null
+        ? null
+        : series === hit
+          ? editionOf(context, hit)
+          : chooseRecord(context, hit.aliases, hit.first, hit.last);
+    if (series === null || edition === null) continue;
+    const known = found.get(formOf(series));
+    found.set(formOf(series), known === undefined || known?.record === edition.record ? edition : null);
+  }
+  return found;
+}
+
+/** The form of the series within a form that begins with the year: "World Cup" of "2018 World Cup". */
+function seriesWithin({ reading, nameAt }: Context, { first, last }: Hit): Hit | null {
+  const inner = nameAt.get(first + 1);
+  return reading.words[first]?.shape === 'number' && inner?.last === last ? inner : null;
+}
+
+/** The edition that a form without a year means; "a World Cup" is any of them. */
+function editionMeant({ reading }: Context, editions: ReadonlyMap<string, Link | null>, hit: Hit): Link | null {
+  if (/^(?:an?|any|every|each)$/.test(reading.words[hit.first - 1]?.word ?? '')) return null;
+  return editions.get(formOf(hit)) ?? null;
+}
+
+function formOf({ aliases }: Hit): string {
+  return aliases.map(({ record }) => record).join(' ');
 }
 
 interface Explained {

@@ -58,6 +58,8 @@ export const WORLD: Lexicon = lexiconOf([
   { id: 'melbourne', kind: 'place', name: 'Melbourne', cues: ['Victoria', 'Australia'] },
   { id: 'islamic-state', kind: 'armed-group', name: 'Islamic State', aliases: ['IS', 'ISIS', 'Islamic State group'] },
   { id: 'world-health-organization', kind: 'organisation', name: 'World Health Organization', aliases: ['WHO'] },
+  { id: 'rain-games', kind: 'concept', name: 'Rain Games' },
+  { id: 'rain-games-2014', kind: 'event', name: '2014 Rain Games' },
   { id: 'bridge-levy', kind: 'concept', name: 'Bridge levy', aliases: [{ text: 'bridge levy', case: 'any' }] },
   { id: 'nato', kind: 'organisation', name: 'NATO', aliases: [{ text: 'NATO', case: 'capitals' }] },
   {

@@ -89,6 +89,21 @@ describe('short forms', () => {
   });
 });
 
+describe('a recurring event', () => {
+  it('is the edition whose year stands beside it, and is that from then on', () => {
+    expect(linked('The 2014 summer Rain Games began.').at(-1)).toBe('Rain Games=rain-games-2014:EVENT');
+    expect(linked('They lost at the Rain Games 2014. The Rain Games ended.')).toEqual([
+      'Rain Games=rain-games-2014:EVENT',
+      'Rain Games=rain-games-2014:EVENT',
+    ]);
+    expect(linked('They lost at the 2014 Rain Games. They won a Rain Games before.')).toEqual([
+      '2014 Rain Games=rain-games-2014:EVENT',
+      'Rain Games=rain-games:MISC',
+    ]);
+    expect(linked('They lost at the Rain Games 2015.')).toEqual(['Rain Games=rain-games:MISC']);
+  });
+});
+
 describe('a term written as a common noun', () => {
   const filler = 'Rain fell on the hills.\n\nThe mill closed at noon.\n\n';
 
