@@ -9,7 +9,7 @@ import { GOVERNING, PLACING } from './lists.ts';
 import { isPeople, meansState } from './peoples.ts';
 import { isThing } from './forms.ts';
 import type { Name } from './segments.ts';
-import { landOfBody } from './regions.ts';
+import { isSeat, landOfBody } from './regions.ts';
 import { isOfOtherSport, isTeam } from './sports.ts';
 import type { Reading } from './words.ts';
 
@@ -116,6 +116,7 @@ function weigh(
   if (date !== null && aliases.length > 1 && entry.terms.some((term) => covers(term, date))) sum += IN_OFFICE;
   if (context.displaced.has(alias.record)) sum += ELSEWHERE;
   if (isUngrounded(context, alias, first, last)) sum += ELSEWHERE;
+  if (aliases.length > 1 && isSeat(context, alias.record, first)) sum += METONYM;
   if (aliases.length > 1) sum += metonymy(context, aliases, alias, paired, first, last);
   return { alias, weight: Math.exp(sum), cue };
 }

@@ -99,6 +99,20 @@ function beginsWithLand({ reading: { words }, lexicon }: Ground, record: number,
   return [node, next].some((at) => at > 0 && lexicon.aliases(at).some((alias) => alias.record === of));
 }
 
+const SEATED = /^(?:sen|senator|rep|representative|gov|governor|congressman|congresswoman|delegate)$/;
+const SEAT_REACH = 5;
+
+/** Whether a record is the region that somebody sits for: "Sen. Ida Voss of New York". */
+export function isSeat(
+  { reading: { words }, lexicon }: Pick<Context, 'reading' | 'lexicon'>,
+  record: number,
+  first: number,
+): boolean {
+  if (words[first - 1]?.word !== 'of' || words[first]?.gap !== ' ') return false;
+  if (!REGIONS.has(folded(lexicon.entry(record).name).trim())) return false;
+  return words.slice(Math.max(0, first - SEAT_REACH), first - 1).some(({ word }) => SEATED.test(word));
+}
+
 /** The last word of the region's name that begins at word `at`; -1 where none does. */
 export function endOfRegion({ words }: Reading, at: number): number {
   const length = [3, 2, 1].find((count) => REGIONS.has(phraseAt(words, at, count)));

@@ -47,6 +47,11 @@ describe('the name of a land or town', () => {
     expect(linked('Rain fell in Melbourne, Victoria.')[0]).toBe('Melbourne=melbourne:LOC');
   });
 
+  it('is the state that somebody sits for, and else the town', () => {
+    expect(linked('They asked Sen. Ida Voss of New York.').at(-1)).toBe('New York=new-york-state:LOC');
+    expect(linked('They flew to New York.')).toEqual(['New York=new-york-city:LOC']);
+  });
+
   it('is not the province around a town', () => {
     expect(linked('Rain fell in Melbourne province.')).toEqual(['Melbourne=-:LOC']);
   });
