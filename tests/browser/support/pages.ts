@@ -47,9 +47,12 @@ export function snapshot(page: Page): Promise<string> {
   });
 }
 
+/** Where {@link pasted} opens its page. */
+export const NOTES_HOST = 'notes.example';
+
 /** What lies on the clipboard, as a reader finds it who pastes it into another page. */
 export async function pasted({ driver, server }: Rig): Promise<string> {
-  const url = 'https://notes.example/';
+  const url = `https://${NOTES_HOST}/`;
   server.serve(url, '<!doctype html><title>Notes</title><textarea autofocus></textarea>');
   const page = await driver.open(url);
   await page.focus('textarea');
