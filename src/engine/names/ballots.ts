@@ -20,7 +20,7 @@ export type Ballots = ReadonlyMap<string, Sums>;
 const BY_OWN_WORDS = 6;
 const BY_SURNAME = 4;
 const BY_PEOPLE = 6;
-const BY_GRAMMAR = 1.5;
+const BY_GRAMMAR = 2;
 const BY_LIST = 1.5;
 const AGAINST = -6;
 /** A lead that grammar's word would not turn. */
