@@ -57,7 +57,9 @@ export async function openEngine(): Promise<Engine> {
     annotate: (article, full) => annotate(article, lexicon, full ? findUnlisted : null),
     predict: ({ id }, { mentions, quotations, roles }) => ({
       id,
-      entities: mentions.map(({ start, end, type, record }) => ({ start, end, type, ...linkOf(record) })),
+      entities: mentions
+        .filter(({ term }) => term !== true)
+        .map(({ start, end, type, record }) => ({ start, end, type, ...linkOf(record) })),
       quotes: quotations.map(({ start, end, speaker }) => ({ start, end, speaker })),
       roles,
     }),

@@ -55,9 +55,10 @@ const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;
 /** The annotations of a document in the shape that other tools read, names with what the dataset says of them. */
 export function documentOut(id: string | number, annotations: Annotations, reference: Reference): DocumentOut {
   const { mentions, roles, quotations } = annotations;
+  const names = mentions.filter(({ term }) => term !== true);
   return {
     id,
-    entities: mentions.map(({ start, end, surface, type, record, score, why, rivals }) => {
+    entities: names.map(({ start, end, surface, type, record, score, why, rivals }) => {
       const stored = record === null ? null : reference.record(record);
       return {
         ...{ start, end, surface, type },

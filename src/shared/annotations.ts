@@ -39,6 +39,8 @@ export interface Mention extends Surface {
   /** Confidence from 0 to 1. */
   readonly score: number;
   readonly why: Why;
+  /** Whether it is a term that is written as a common noun: explained to readers, no name. */
+  readonly term?: true;
   /** The other records that the name could mean, the likeliest first; only where they were asked for. */
   readonly rivals?: readonly Rival[];
 }

@@ -2,7 +2,7 @@ import type { Entity, EntityType, Mention, Role, Why } from '../../shared/annota
 import { type Surface, surfaceOf } from '../../shared/span.ts';
 import type { Context } from './context.ts';
 import { rivalsOf } from './link.ts';
-import type { Meant } from './resolve.ts';
+import { isTerm, type Meant } from './resolve.ts';
 import type { Persona } from './personas.ts';
 import type { RoleDraft } from './roles.ts';
 import type { Name } from './segments.ts';
@@ -25,7 +25,8 @@ export function assemble(
 ): Names {
   const numbers = new Map<string, number>();
   const entities: { name: string; type: EntityType; record: string | null }[] = [];
-  const mentions = meants.map(({ link, name, key, persona }): Mention => {
+  const mentions = meants.map((meant): Mention => {
+    const { link, name, key, persona } = meant;
     const surface = surfaceOfWords(context.reading, name.first, name.last);
     const entry = link === null ? null : context.lexicon.entry(link.record);
     const entity = numbers.get(key) ?? entities.length;
@@ -45,6 +46,7 @@ export function assemble(
       entity,
       score,
       why: link?.why ?? whyNot(context, name, persona),
+      ...(isTerm(context, meant) ? { term: true as const } : {}),
     };
     return explain ? { ...mention, rivals: rivalsOf(context, name, link?.record ?? -1) } : mention;
   });

@@ -6,12 +6,12 @@ import { surfaceOf } from '../../shared/span.ts';
 import { FUNCTION_WORDS } from './common.ts';
 import { type Context, nearestSupport } from './context.ts';
 import { GOVERNING, PLACING } from './lists.ts';
-import { isPeople, meansState } from './peoples.ts';
+import { isPeople } from './peoples.ts';
 import { isThing } from './forms.ts';
 import type { Name } from './segments.ts';
 import { isSeat, landOfBody } from './regions.ts';
-import { isOfOtherSport, isTeam } from './sports.ts';
-import type { Reading } from './words.ts';
+import { isOfOtherSport, isTeam, tellsOfSport } from './sports.ts';
+import { isCapital, type Reading } from './words.ts';
 
 /** The record that a listed form means, and why. */
 export interface Link {
@@ -125,18 +125,31 @@ function weigh(
 function isRuledOut(context: Context, alias: LexiconAlias, first: number, last: number): boolean {
   const { reading, lexicon } = context;
   const { type, kind } = lexicon.entry(alias.record);
-  if (kind === 'concept' && isPeople(reading.words[first]?.word ?? ''))
-    return first === last && !meansState(reading, last);
-  if (type === 'ORG')
-    return (
-      landOfBody(context, alias.record, first) === false ||
-      isOfOtherSport(context.sport, lexicon.entry(alias.record).name)
-    );
+  if (kind === 'concept' && isPeople(reading.words[first]?.word ?? '')) return first === last;
+  if ((type === 'ORG' || type === 'EVENT') && isOfOtherSport(context.sport, lexicon.entry(alias.record).name))
+    return true;
+  if (type === 'ORG') return landOfBody(context, alias.record, first) === false || isLeague(context, alias, last);
   if (type === 'PER') return first === last && isThing(reading, first);
   if (type !== 'LOC') return false;
   if (kind === 'place' && isOfProvince(reading, alias, last)) return true;
   if (isRiver(reading, first, last)) return true;
-  return alias.role === 'demonym' ? !meansState(reading, last) : isTeam(context, first, last);
+  if (alias.role === 'demonym') return true;
+  return isNationalTeam(reading, first) || isTeam(context, first, last);
+}
+
+const CONTEST = /^(?:championships?|titles?|tournaments?|playoffs?|standings|divisional)$/;
+
+/** "two QLF championships": letters that name a league, not the body whose cues are none of sport. */
+function isLeague({ reading: { words }, lexicon }: Context, alias: LexiconAlias, last: number): boolean {
+  const after = words[last + 1];
+  if (words[last]?.shape !== 'upper' || after?.gap !== ' ' || !CONTEST.test(after.word)) return false;
+  return !tellsOfSport(lexicon.entry(alias.record));
+}
+
+/** "Team Norland": those who compete for a land. */
+function isNationalTeam({ words }: Reading, first: number): boolean {
+  const before = words[first - 1];
+  return before !== undefined && before.word === 'team' && isCapital(before) && words[first]?.gap === ' ';
 }
 
 /** "the federal government": the common noun for a land's body, where the article has nothing of that land. */

@@ -12,7 +12,7 @@ import { findKnown, knownNames, wordsOf } from './known.ts';
 import { matchAliases } from './match.ts';
 import { onlyDescribes } from './nouns.ts';
 import { findPersonas } from './personas.ts';
-import { type Meant, resolveNames } from './resolve.ts';
+import { isTerm, type Meant, resolveNames } from './resolve.ts';
 import { findRoles } from './roles.ts';
 import type { Name } from './segments.ts';
 import type { Names, UnlistedFinder } from './types.ts';
@@ -82,15 +82,13 @@ const OPENING_LINES = 2;
  * Leaves out all but the first mention of each term that is written as a common noun, and that one too where the term
  * comes once and in passing: a reader needs what the article is about, and needs it once.
  */
-function onceEachTerm({ reading, lexicon }: Context, meants: readonly Meant[]): Meant[] {
-  const isTerm = ({ link, name }: Meant): boolean =>
-    link !== null && reading.words[name.first]?.shape === 'lower' && lexicon.entry(link.record).kind === 'concept';
+function onceEachTerm(context: Context, meants: readonly Meant[]): Meant[] {
   const counts = new Map<string, number>();
-  for (const meant of meants) if (isTerm(meant)) counts.set(meant.key, (counts.get(meant.key) ?? 0) + 1);
+  for (const meant of meants) if (isTerm(context, meant)) counts.set(meant.key, (counts.get(meant.key) ?? 0) + 1);
   const seen = new Set<string>();
   return meants.filter((meant) => {
-    if (!isTerm(meant)) return true;
-    const early = (reading.words[meant.name.first]?.line ?? 0) < OPENING_LINES;
+    if (!isTerm(context, meant)) return true;
+    const early = (context.reading.words[meant.name.first]?.line ?? 0) < OPENING_LINES;
     const kept = !seen.has(meant.key) && (early || (counts.get(meant.key) ?? 0) > 1);
     seen.add(meant.key);
     return kept;

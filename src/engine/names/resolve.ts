@@ -24,6 +24,12 @@ export interface Meant {
   readonly key: string;
 }
 
+/** Whether a name is a term that is written as a common noun: "tariffs", "Quelbo bonds". */
+export function isTerm({ reading: { words }, lexicon }: Context, { link, name }: Meant): boolean {
+  if (link === null || lexicon.entry(link.record).kind !== 'concept') return false;
+  return words[name.first]?.shape === 'lower' || words[name.last]?.shape === 'lower';
+}
+
 /** What the names of an article mean, in order. */
 export function resolveNames(
   context: Context,

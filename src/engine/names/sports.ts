@@ -38,7 +38,6 @@ const SPORT_OF: ReadonlyMap<string, string> = new Map(
     return [kind, ...others].map((word): [string, string] => [word, kind]);
   }),
 );
-const KINDS = new Set(SPORT_OF.values());
 
 const LEAST_KINDS = 4;
 const LEAST_SHARE = 0.012;
@@ -87,8 +86,28 @@ export function readSport({ words: all }: Reading): Sport {
 /** Whether a team bears the name of another sport than the report's: "Norland national football team" in one of rugby. */
 export function isOfOtherSport({ kind }: Sport, name: string): boolean {
   if (kind === null) return false;
-  const own = name.toLowerCase().split(' ');
-  return [...KINDS].some((other) => own.includes(other)) && !own.includes(kind);
+  const own = sportsOf(name);
+  return own.size > 0 && !own.has(kind);
+}
+
+/** Whether the name or a cue of a record has a word of sport. */
+export function tellsOfSport({ name, cues }: { readonly name: string; readonly cues: readonly string[] }): boolean {
+  return [name, ...cues].some((text) =>
+    text
+      .toLowerCase()
+      .split(' ')
+      .some((word) => SPORT.has(word)),
+  );
+}
+
+/** The kinds of sport that the words of a name tell of. */
+function sportsOf(name: string): ReadonlySet<string> {
+  return new Set(
+    name
+      .toLowerCase()
+      .split(' ')
+      .flatMap((word) => SPORT_OF.get(word) ?? []),
+  );
 }
 
 /** Number of the word of sport nearest to word `at`; `null` where the article has none. */
