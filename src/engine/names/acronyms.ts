@@ -26,9 +26,11 @@ const MORE_WORDS = 5;
 export function findDefinitions(reading: Reading): Map<string, Definition> {
   const found = new Map<string, Definition>();
   for (const [index, word] of reading.words.entries()) {
-    if (!OPENS.test(word.gap)) continue;
-    const definition =
-      isShortForm(word) && closes(reading, word) ? backwards(reading, index) : forwards(reading, index);
+    const definition = OPENS.test(word.gap)
+      ? isShortForm(word) && closes(reading, word)
+        ? backwards(reading, index)
+        : forwards(reading, index)
+      : apposed(reading, index);
     if (definition !== null && !found.has(definition.short)) found.set(definition.short, definition);
   }
   return found;
@@ -57,6 +59,25 @@ function backwards(reading: Reading, at: number): Definition | null {
     if (word.gap === BREAK || !WITHIN.test(word.gap)) return null;
   }
   return null;
+}
+
+const LEAST_APPOSED = 3;
+
+/** "Full Form Group, FFG, said": between commas all letters must be the initials of capitalised words, one each. */
+function apposed({ words, text }: Reading, at: number): Definition | null {
+  const word = words[at];
+  if (word?.gap !== ', ' || word.shape !== 'upper' || word.raw.length < LEAST_APPOSED) return null;
+  if (text[word.end] !== ',' || !SHORT_FORM.test(word.raw)) return null;
+  const own = words.slice(Math.max(0, at - 2 * word.raw.length), at);
+  const full: Word[] = [];
+  for (const part of own.reverse()) {
+    if (isCapital(part)) full.unshift(part);
+    else if (!/^(?:of|for|and|the|on)$/.test(part.word)) break;
+    if (full.length === word.raw.length || part.gap === BREAK || !WITHIN.test(part.gap)) break;
+  }
+  const [opening] = full;
+  if (opening === undefined || full.map(({ raw }) => raw.slice(0, 1)).join('') !== word.raw) return null;
+  return { short: word.raw, at, first: words.indexOf(opening, at - 2 * word.raw.length), last: at - 1, common: false };
 }
 
 /** "FF (Full Form)": the full form fills the bracket. */

@@ -1,4 +1,6 @@
 import type { Lexicon } from '../../shared/lexicon.ts';
+import type { Context } from './context.ts';
+import type { Hit } from './match.ts';
 import type { Definition } from './acronyms.ts';
 import { headType } from './heads.ts';
 import type { Name } from './segments.ts';
@@ -14,13 +16,13 @@ export interface Initials {
   readonly names: readonly Name[];
 }
 
-/** Finds the short forms among the words in capitals; those that the lexicon lists mean what it says. */
+/** Finds the short forms among the words in capitals; those that the lexicon lists mean what it says where the article has anything of it. */
 export function findInitials(
-  reading: Reading,
-  lexicon: Lexicon,
+  context: Context,
   names: readonly Name[],
   explained: ReadonlyMap<string, Definition>,
 ): Initials {
+  const { reading, lexicon } = context;
   const bodies = bodiesByInitials(reading, lexicon, names);
   const nameAt = new Map(names.map((name) => [name.first, name]));
   const definitions = new Map<string, Definition>();
@@ -32,11 +34,17 @@ export function findInitials(
     const body = bodies.get(word.raw);
     if (body === undefined || body === null || body.last >= at) continue;
     const name = nameAt.get(at);
-    if (name !== undefined && (name.hit !== null || name.last > at)) continue;
+    if (name !== undefined && (name.last > at || (name.hit !== null && !isUngrounded(context, name.hit, body))))
+      continue;
     definitions.set(word.raw, { short: word.raw, at, first: body.first, last: body.last, common: false });
     if (name === undefined) found.push({ first: at, last: at, hit: null, title: null, type: 'ORG', sure: true });
   }
   return { definitions, names: found };
+}
+
+/** Whether a listed short form has nothing in the article that speaks for what it usually means, but a body unlisted. */
+function isUngrounded(context: Context, { aliases }: Hit, body: Name): boolean {
+  return body.hit === null && aliases.every(({ record }) => context.supportOf(record).kinds === 0);
 }
 
 /** The first full name of the body with these initials; `null` where two bodies share them. */

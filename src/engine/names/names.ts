@@ -37,7 +37,7 @@ export function findNames(article: Article, lexicon: Lexicon, unlisted: Unlisted
   const singles = gathered.names.filter(({ sure }) => sure).map((name) => wordsOf(reading, name));
   const again = findKnown(reading, knownNames([...singles, ...surnames]), taken).map((name) => listed(context, name));
   const found = [...gathered.names, ...again].sort((a, b) => a.first - b.first);
-  const initials = findInitials(reading, lexicon, found, definitions);
+  const initials = findInitials(context, found, definitions);
   const names = [...found, ...initials.names].sort((a, b) => a.first - b.first);
   const offices = new Map(gathered.offices.map((hit) => [hit.last, hit]));
   const resolved = resolveNames(context, names, personas, offices, new Map([...initials.definitions, ...definitions]));
