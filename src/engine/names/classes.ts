@@ -48,7 +48,8 @@ const PLACE_NOUNS = words(
   mountain sea ocean peninsula neighbourhood neighborhood borough hamlet municipality resort airport street road
   territory republic kingdom continent desert forest bay harbour harbor township commune parish constituency enclave
   strait gulf cape archipelago volcano settlement outpost suburb metropolis peak summit ridge creek canyon plateau isle
-  atoll reef beach stadium arena square prefecture governorate oblast canton hometown birthplace homeland`,
+  atoll reef beach stadium arena square prefecture governorate oblast canton hometown birthplace homeland riding electorate ward precinct kibbutz
+  khanate sultanate emirate principality headland islet waterfall glacier`,
 );
 
 /** Common nouns for works, products, laws and other things that bear names. */
@@ -60,7 +61,8 @@ const THING_NOUNS = words(
   bill act treaty doctrine theory disease virus variant bacterium award prize trophy medal browser currency
   cryptocurrency cocktail drink beverage beer whisky wine dish breed species gene protein soundtrack sequel prequel
   trilogy remix cartoon comic manga anime franchise magazine-cover textbook dictionary encyclopedia edition version
-  engine processor chip camera watch toy doll perfume fragrance shoe sneaker trainer horse dog`,
+  engine processor chip camera watch toy doll perfume fragrance shoe sneaker trainer horse dog people tribe caste dialect religion
+  deity constellation comet asteroid planet moon virus bacterium molecule compound`,
 );
 
 /** Common nouns for events. */

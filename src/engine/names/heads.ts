@@ -49,7 +49,7 @@ const LOC_HEADS = words(
   southeast plains plain plateau reef basin delta glacier volcano oasis lagoon marshes meadows woods grove drive
   boulevard highway expressway freeway turnpike motorway pass trail junction crossing gate monument memorial cathedral
   abbey temple shrine monastery convent zoo gardens garden field speedway raceway tunnel dam reservoir wharf pier dock
-  docks quay manor ranch farm suburb borough parish shire prefecture principality sultanate duchy voivodeship oblast krai canton governorate emirate caliphate
+  docks quay manor ranch farm suburb borough parish shire prefecture principality sultanate duchy voivodeship oblast krai canton governorate emirate khanate caliphate
   empire archipelago atoll steppe savanna wetlands canyon gorge cave caves cliff cliffs summit-peak peak peaks glen loch
   bluff bluffs point sound inlet estuary fjord rapids bayou swamp terrace crescent alley quarter barrio arch obelisk
   mansion ballpark coliseum colosseum velodrome racecourse rink auditorium amphitheatre amphitheater`,
@@ -62,7 +62,8 @@ const EVENT_HEADS = words(
   tour carnival convention jubilee trophy final finals playoffs playoff regatta expo fair parade gala riots bombing
   bombings attack attacks shooting earthquake tsunami hurricane eclipse pandemic plague famine holocaust genocide blitz
   offensive campaign intifada primary primaries disaster depression recession coup rebellion insurgency crusade crusades invasion
-  hearings ceremony biennale triennale fest rally-week renaissance reformation armistice inauguration coronation`,
+  hearings ceremony biennale triennale fest rally-week renaissance reformation armistice inauguration coronation
+  trial trials race conflict protests protest strike strikes unrest`,
 );
 
 /** Words that head the name of a work, law, award or other thing. */

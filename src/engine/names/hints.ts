@@ -78,6 +78,8 @@ function hearBefore(words: readonly Word[], { first, last }: Name, vote: Vote): 
     hearNoun(words, first - 1, vote);
     return;
   }
+  if (before.word === 'day' && before.gap === '-' && /^(?:present|modern)$/.test(words[first - 2]?.word ?? ''))
+    vote('LOC', CLEAR);
   if (before.shape !== 'lower') return;
   hearNoun(words, first, vote);
   if (start.gap === ', ') return;

@@ -6,7 +6,7 @@ import { surfaceOf } from '../../shared/span.ts';
 import { FUNCTION_WORDS } from './common.ts';
 import { type Context, nearestSupport } from './context.ts';
 import { GOVERNING, PLACING } from './lists.ts';
-import { isPeople } from './peoples.ts';
+import { isPeople, meansState } from './peoples.ts';
 import { isThing } from './forms.ts';
 import type { Name } from './segments.ts';
 import { isSeat, landOfBody } from './regions.ts';
@@ -125,7 +125,8 @@ function weigh(
 function isRuledOut(context: Context, alias: LexiconAlias, first: number, last: number): boolean {
   const { reading, lexicon } = context;
   const { type, kind } = lexicon.entry(alias.record);
-  if (kind === 'concept' && isPeople(reading.words[first]?.word ?? '')) return first === last;
+  if (kind === 'concept' && isPeople(reading.words[first]?.word ?? ''))
+    return first === last && !meansState(reading, last);
   if ((type === 'ORG' || type === 'EVENT') && isOfOtherSport(context.sport, lexicon.entry(alias.record).name))
     return true;
   if (type === 'ORG') return landOfBody(context, alias.record, first) === false || isLeague(context, alias, last);
@@ -133,7 +134,7 @@ function isRuledOut(context: Context, alias: LexiconAlias, first: number, last: 
   if (type !== 'LOC') return false;
   if (kind === 'place' && isOfProvince(reading, alias, last)) return true;
   if (isRiver(reading, first, last)) return true;
-  if (alias.role === 'demonym') return true;
+  if (alias.role === 'demonym') return !meansState(reading, last);
   return isNationalTeam(reading, first) || isTeam(context, first, last);
 }
 

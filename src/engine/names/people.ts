@@ -38,7 +38,7 @@ export function resolveShort(context: Context, personas: Personas, offices: Offi
   const [only, other] = words.length === 1 ? personas.byGivenName(last) : [];
   if (only !== undefined && other === undefined && isAfter(only, name) && (only.certain || only.link !== null))
     return asPersona(context, only);
-  const holder = holderByTitle(context, offices, name);
+  const holder = holderByTitle(context, offices, name) ?? byReign(context, name);
   if (holder !== null) return { kind: 'record', link: holder };
   return name.title === null ? UNKNOWN : UNKNOWN_PERSON;
 }
@@ -214,4 +214,21 @@ function holderByTitle(context: Context, offices: OfficesAt, name: Name): Link |
   const [only] = found;
   if (found.size !== 1 || only === undefined) return null;
   return { record: only, score: 0.85, why: titleWhy(context, name) };
+}
+
+/** "the Orbek administration": the president of that surname, where the article has something of him, his office or land. */
+function byReign(context: Context, { first, last }: Name): Link | null {
+  const { reading, lexicon } = context;
+  const after = reading.words[last + 1];
+  if (first !== last || after?.gap !== ' ' || !/^(?:administration|presidency)$/.test(after.word)) return null;
+  const office = lexicon.child(0, lexicon.word('president'));
+  const node = office < 0 ? -1 : lexicon.child(office, lexicon.word(reading.words[first]?.word ?? ''));
+  const [only, other] = node < 0 ? [] : lexicon.aliases(node);
+  if (only === undefined || other !== undefined || lexicon.entry(only.record).type !== 'PER') return null;
+  if (context.supportOf(only.record).kinds === 0) return null;
+  return {
+    record: only.record,
+    score: 0.85,
+    why: { code: 'title', evidence: surfaceOf(reading.text, after.start, after.end) },
+  };
 }

@@ -1,4 +1,6 @@
+import { FUNCTION_WORDS } from './common.ts';
 import { isGivenName } from './given.ts';
+import { isCapital, type Reading } from './words.ts';
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/).filter((word) => word !== ''));
@@ -49,4 +51,23 @@ const HOLIDAYS = words(
 /** Whether a word (folded) names a feast, an age or an affair by itself. */
 export function isOccasion(word: string): boolean {
   return HOLIDAYS.has(word);
+}
+
+const STATE = words(
+  `government governments regime state people nation republic conflict crisis war uprising revolution invasion
+  occupation territory border borders soil peace solution settlement ceasefire truce allies powers`,
+);
+const STATE_REACH = 2;
+
+/**
+ * Whether the adjective of a land that ends at word `last` stands for the land: "the Urvandian government", "the Urvandian
+ * civil war". In "an Urvandian baker", and as a noun, it says where people or things come from.
+ */
+export function meansState({ words: all }: Reading, last: number): boolean {
+  for (let at = last + 1; at <= last + STATE_REACH; at += 1) {
+    const word = all[at];
+    if (word === undefined || word.gap !== ' ' || isCapital(word) || FUNCTION_WORDS.has(word.word)) return false;
+    if (STATE.has(word.word)) return all[at + 1]?.gap !== '-';
+  }
+  return false;
 }

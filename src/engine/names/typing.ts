@@ -29,6 +29,9 @@ const THINGS = /^(?:internet|web|constitution|bible|quran|koran|torah|oscars?|em
 /** Endings of towns and lands that few surnames share. */
 const PLACE_ENDING = /[a-z]{3}(?:stan|ville|burgh|grad|abad|shire|polis|istan|opolis|landia|vostok|minster)$/;
 
+/** What stands between the head of a name and what tells which it is: "Election in Quelbo". */
+const LINKING = /^(?:of|for|in|on|at|against)$/;
+
 function typeOfSeveral(
   reading: Reading,
   first: number,
@@ -37,7 +40,7 @@ function typeOfSeveral(
 ): EntityType | null {
   const opening = words[0]?.word ?? '';
   const final = words.at(-1)?.word ?? '';
-  const of = words.findIndex(({ word, shape }) => shape === 'lower' && (word === 'of' || word === 'for'));
+  const of = words.findIndex(({ word, shape }) => shape === 'lower' && LINKING.test(word));
   const head = of > 0 ? (words[of - 1]?.word ?? '') : final;
   const given = isGivenName(opening);
   if (of > 0 && /^(?:city|town|state|county|republic|kingdom|isle|province)$/.test(head)) return 'LOC';
