@@ -142,6 +142,17 @@ describe('--format jsonl', () => {
   });
 });
 
+describe('terms written as common nouns', () => {
+  it('are no entities', async () => {
+    const levy = record('bridge-levy', { kind: 'concept', aliases: [{ text: 'bridge levy', case: 'any' }] });
+    const world = writePack(parseDataset([levy], SOURCES), 'A term');
+    const pack = await bench().write('term.pack', world);
+    const input = line({ id: 'a', text: 'A bridge levy is to come. The Bridge Levy starts in May.' });
+    const { stdout } = await sidelight(['annotate', '--pack', pack, '--format', 'jsonl'], { input });
+    expect(parseLines(stdout)[0]?.entities.map(({ surface }) => surface)).toEqual(['Bridge Levy']);
+  });
+});
+
 describe('pages', () => {
   it('are read by the gate and the reader, without what lies around the article', async () => {
     const file = await bench().write('story.html', storyPage());

@@ -144,6 +144,13 @@ export const WORLD: Lexicon = lexiconOf([
     held: [{ office: 'president-of-norland', from: '2021-03-01' }],
   },
   {
+    id: 'edda-quarrel',
+    kind: 'person',
+    name: 'Edda Quarrel',
+    aliases: ['President Quarrel'],
+    held: [{ office: 'president-of-norland', from: '1995', to: '2001' }],
+  },
+  {
     id: 'tomas-al-rashid',
     kind: 'person',
     name: 'Tomás al-Rashid',

@@ -34,6 +34,14 @@ function linked(text: string): string[] {
     .map(({ surface }) => surface);
 }
 
+describe('acronyms explained between commas', () => {
+  it('mean the capitalised words before them whose initials they are, one each', () => {
+    expect(linked('The Society for Tal Arts, Rivers and Trees, START, met. Later START left.')).toEqual([]);
+    expect(linked('The Sudmark Tal Arts Rivers Trust, START, met. Later START left.')).toEqual([]);
+    expect(linked('Tal Arts, Rivers and Trees, START, met.')).toEqual(['START']);
+  });
+});
+
 describe('acronyms of four letters and more', () => {
   it('may be written as words', () => {
     expect(linked('Envoys of Brelto met BRELTO staff. Brelto’s chief spoke.')).toEqual(['Brelto', 'BRELTO', 'Brelto']);

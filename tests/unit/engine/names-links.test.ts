@@ -37,6 +37,11 @@ describe('the name of a land or town', () => {
     expect(linked('Norland beat the flood with sandbags.')).toEqual(['Norland=norland:LOC']);
   });
 
+  it('behind "Team" is those who compete for it', () => {
+    expect(linked('They saw how Team Norland built its robot.')).not.toContain('Norland=norland:LOC');
+    expect(linked('The team Norland sent built its robot.')).toContain('Norland=norland:LOC');
+  });
+
   it('with the article is a river, unless a noun follows', () => {
     expect(linked('They rowed on the Norland.')).toEqual(['Norland=-:LOC']);
     expect(linked('They signed the Norland deal.')).toEqual(['Norland=norland:LOC']);
@@ -117,9 +122,34 @@ describe('a term written as a common noun', () => {
     expect(linked('A bridge levy is to come.')).toEqual(['bridge levy=bridge-levy:MISC']);
     expect(linked(`${filler}Nobody pays the bridge levy.`)).toEqual([]);
   });
+
+  it('says that it is one, as no name does', () => {
+    const terms = (text: string): unknown[] => mentions(text).map(({ term }) => term);
+    expect(terms('A bridge levy is to come.')).toEqual([true]);
+    expect(terms('The Rain Games are to come to Norland.')).toEqual([undefined, undefined]);
+  });
+});
+
+describe('letters that name a body', () => {
+  it('are a league of that name before a contest of it', () => {
+    expect(linked('He won two NATO championships.')).toEqual(['NATO=-:ORG']);
+    expect(linked('He led two NATO missions.')).toEqual(['NATO=nato:ORG']);
+  });
+
+  it('are an unlisted body of those initials that the article names, where nothing speaks for the listed one', () => {
+    expect(linked('She joined the Northern Alpine Toxophilite Organisation. NATO said so.').at(-1)).toBe('NATO=-:ORG');
+    expect(linked('She joined the Northern Archers Organisation. NATO said so.').at(-1)).toBe('NATO=nato:ORG');
+  });
 });
 
 describe('persons', () => {
+  it('are known by the administration that bears their surname, where the article has something of them', () => {
+    const old = 'The old Quarrel administration sold the bonds.';
+    expect(linked(`${old} The president of Norland waited.`)[0]).toBe('Quarrel=edda-quarrel:PER');
+    expect(linked(old)[0]).toMatch(/^Quarrel=-/);
+    expect(linked('The old Quarrel bonds fell. The president of Norland waited.')[0]).toMatch(/^Quarrel=-/);
+  });
+
   it('are not things that bear their name', () => {
     expect(linked('He ordered a Dolan.')).toEqual(['Dolan=-:MISC']);
     expect(linked('He met Dolan.')).toEqual(['Dolan=marek-dolan:PER']);

@@ -20,6 +20,8 @@ describe('places', () => {
     expect(types('A bus from Puerto Rulo, Norland, was late.')).toEqual(['Puerto Rulo:LOC']);
     expect(types('A bus from Tal Rulo, N.J., was late.')).toEqual(['Tal Rulo:LOC', 'N.J.:LOC']);
     expect(types('Crowds filled streets in Orbek City.')).toEqual(['Orbek City:LOC']);
+    expect(types('A tomb was found near present-day Quelb.')).toEqual(['Quelb:LOC']);
+    expect(types('They lost the Quelb electorate by ten votes.')).toEqual(['Quelb:LOC']);
   });
 
   it('are told by the adjective of their people', () => {
