@@ -26,7 +26,7 @@ const HELD_IN =
 const LIVING =
   /^(?:smiled|laughed|died|married|wept|cried|nodded|shrugged|retired|resigned|grew|himself|herself|hugged|kissed|whispered|sang|pleaded)$/;
 const HUMAN =
-  /^(?:became|felt|thought|knew|went|came|sat|stood|slept|wore|ate|drank|drove|flew|spoke|heard|saw|met|could|woke|sings|lives|lived)$/;
+  /^(?:became|felt|thought|knew|went|came|sat|stood|slept|wore|ate|drank|drove|flew|spoke|heard|saw|met|could|woke|sings|lives|lived|led|fled|fought|taught)$/;
 const TRADING =
   /^(?:announced|launched|reported|acquired|bought|sold|unveiled|recalled|released|hired|fired|operates|owns|makes|sells|produces|employs|merged)$/;
 const WINNING = /^(?:beat|beats|defeated|defeats|thrashed|edged|trounced|routed|scored)$/;
