@@ -34,6 +34,7 @@ describe('the name of a land or town', () => {
     const report = 'Norland beat Sudmark 2-1 in the first match of the tournament in Turkey, with a late penalty.';
     expect(linked(report)).toEqual(['Norland=-:ORG', 'Sudmark=-:ORG', 'Turkey=turkey:LOC']);
     expect(linked('The former Norland captain opened a mill.')).toEqual(['Norland=-:ORG']);
+    expect(linked('The Norland coach opened a mill.')).toEqual(['Norland=-:ORG']);
     expect(linked('Norland beat the flood with sandbags.')).toEqual(['Norland=norland:LOC']);
   });
 
