@@ -68,16 +68,16 @@ function apposed({ words, text }: Reading, at: number): Definition | null {
   const word = words[at];
   if (word?.gap !== ', ' || word.shape !== 'upper' || word.raw.length < LEAST_APPOSED) return null;
   if (text[word.end] !== ',' || !SHORT_FORM.test(word.raw)) return null;
-  const own = words.slice(Math.max(0, at - 2 * word.raw.length), at);
-  const full: Word[] = [];
-  for (const part of own.reverse()) {
-    if (isCapital(part)) full.unshift(part);
-    else if (!/^(?:of|for|and|the|on)$/.test(part.word)) break;
-    if (full.length === word.raw.length || part.gap === BREAK || !WITHIN.test(part.gap)) break;
+  let initials = '';
+  for (let first = at - 1; first >= Math.max(0, at - 2 * word.raw.length); first -= 1) {
+    const part = words[first];
+    if (part === undefined) return null;
+    if (isCapital(part)) initials = part.raw.slice(0, 1) + initials;
+    else if (!/^(?:of|for|and|the|on)$/.test(part.word)) return null;
+    if (initials === word.raw) return { short: word.raw, at, first, last: at - 1, common: false };
+    if (!word.raw.endsWith(initials) || part.gap === BREAK || !WITHIN.test(part.gap)) return null;
   }
-  const [opening] = full;
-  if (opening === undefined || full.map(({ raw }) => raw.slice(0, 1)).join('') !== word.raw) return null;
-  return { short: word.raw, at, first: words.indexOf(opening, at - 2 * word.raw.length), last: at - 1, common: false };
+  return null;
 }
 
 /** "FF (Full Form)": the full form fills the bracket. */

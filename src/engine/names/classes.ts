@@ -62,7 +62,7 @@ const THING_NOUNS = words(
   cryptocurrency cocktail drink beverage beer whisky wine dish breed species gene protein soundtrack sequel prequel
   trilogy remix cartoon comic manga anime franchise magazine-cover textbook dictionary encyclopedia edition version
   engine processor chip camera watch toy doll perfume fragrance shoe sneaker trainer horse dog people tribe caste dialect religion
-  deity constellation comet asteroid planet moon virus bacterium molecule compound`,
+  deity constellation comet asteroid planet moon molecule compound`,
 );
 
 /** Common nouns for events. */

@@ -39,6 +39,11 @@ describe('acronyms explained between commas', () => {
     expect(linked('The Society for Tal Arts, Rivers and Trees, START, met. Later START left.')).toEqual([]);
     expect(linked('The Sudmark Tal Arts Rivers Trust, START, met. Later START left.')).toEqual([]);
     expect(linked('Tal Arts, Rivers and Trees, START, met.')).toEqual(['START']);
+    const { mentions } = findNames(articleFromText('The Sudmark Tal Arts Rivers Trust, START, met.'), LEXICON, null);
+    expect(mentions.map(({ surface, entity }) => `${surface}=${entity}`)).toEqual([
+      'Sudmark Tal Arts Rivers Trust=0',
+      'START=0',
+    ]);
   });
 });
 
