@@ -91,7 +91,7 @@ function plainReport(line: LineText, pieces: Pieces, at: number, cue: Cue): Repo
   if (passive) return passiveReport(line, pieces, at, cue);
   if (isAsked(pieces, at, cue) || (isReduced(pieces, at, cue) && !hasGap(pieces, startOf(near), cue)))
     return passiveReport(line, pieces, at, cue);
-  const loose = near === null || (cue.base === 'say' && isWithinRelative(pieces, startOf(near)));
+  const loose = near === null || isWithinRelative(pieces, startOf(near));
   const subject = (loose && isSure(pieces, at, cue) ? looseSubject(pieces, at) : null) ?? near;
   if (subject === null && !(cue.form === 'ing' || at === 0)) return null;
   if (!isVerbHere(pieces, at, cue, subject)) return null;

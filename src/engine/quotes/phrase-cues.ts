@@ -104,6 +104,12 @@ function quotedBehind(pieces: Pieces, from: number): number | null {
   return null;
 }
 
+/** Behind an age between commas right behind a name (", 34"). */
+const overAge = (pieces: Pieces, from: number): number =>
+  wordAt(pieces, from) === ',' && /^\d{1,3}$/.test(wordAt(pieces, from + 1)) && wordAt(pieces, from + 2) === ','
+    ? from + 2
+    : from;
+
 /** "X, according to Smith" and "According to Smith, X". */
 export function accordingTo(line: LineText, pieces: Pieces, at: number): Report | null {
   const behind = phraseCueEnd(pieces, at);
@@ -113,7 +119,7 @@ export function accordingTo(line: LineText, pieces: Pieces, at: number): Report 
   const first = contentStart(pieces);
   const quoted = wordAt(pieces, at) === 'in' && at > first ? quotedBehind(pieces, subject.to) : null;
   if (quoted !== null) return { cue, subject, contents: [{ from: quoted, to: quoted + 1 }] };
-  if (at <= first) return { cue, subject, contents: introduced(pieces, subject.to) };
+  if (at <= first) return { cue, subject, contents: introduced(pieces, overAge(pieces, subject.to)) };
   if (wordAt(pieces, at - 1) === ',' && wordAt(pieces, subject.to) === ',' && pieces[at - 2]?.kind !== 'marked') {
     if (!hasVerb(pieces, first, at)) return { cue, subject, contents: around(pieces, at - 1, subject.to + 1) };
   }

@@ -91,7 +91,10 @@ function personIn(pieces: Pieces, phrase: Range): Range {
 /** "led officials to say that": an infinitive that reports whatever stands before it. */
 const reportsSurely = (pieces: Pieces, verb: number, cue: Cue): boolean =>
   (cue.class === 'say' || cue.class === 'claim') &&
-  (cue.base === 'say' || wordAt(pieces, verb + 1) === 'that' || (cue.addressee && thatBehind(pieces, verb + 2)));
+  (cue.base === 'say' ||
+    wordAt(pieces, verb + 1) === 'that' ||
+    (/^[,:]$/.test(wordAt(pieces, verb + 1)) && pieces[verb + 2]?.kind === 'marked') ||
+    (cue.addressee && thatBehind(pieces, verb + 2)));
 
 /** Whether a "that" follows whoever is told. */
 function thatBehind(pieces: Pieces, from: number): boolean {
@@ -209,6 +212,10 @@ function isApposition(pieces: Pieces, from: number, to: number): boolean {
   return !first.capital && (DETERMINERS.has(first.word) || !first.word.endsWith('ly'));
 }
 
+/** Whether a word rather is the subject of a relative clause than its verb ("who the board chose"). */
+const startsClause = (piece: Piece | undefined): boolean =>
+  piece?.capital === true || DETERMINERS.has(piece?.word ?? '') || SUBJECT_PRONOUNS.has(piece?.word ?? '');
+
 /** Whether the phrase at `from` is the object within a relative clause ("people who have lost their mills say"). */
 export function isWithinRelative(pieces: Pieces, from: number | null): boolean {
   let verb = false;
@@ -216,7 +223,7 @@ export function isWithinRelative(pieces: Pieces, from: number | null): boolean {
     const word = wordAt(pieces, at);
     if (word === 'who' || word === 'whose') return verb;
     if (CLAUSE_STARTS.has(word)) return false;
-    verb ||= isFinite(pieces, at);
+    verb ||= isFinite(pieces, at) || (wordAt(pieces, at - 1) === 'who' && !startsClause(pieces[at]));
   }
   return false;
 }

@@ -13,6 +13,9 @@ const CONTRACTED = /^(?:he|she|it|that|there|who|what)'s$/;
 const SPEECH: ReadonlySet<CueClass> = new Set(['say', 'claim'] as const);
 const ARTICLES = new Set('the a an his her its their my your our no any this every'.split(' '));
 
+/** Determiners of a plural, which takes no verb in "-s" ("these forecasts"). */
+const PLURALS = new Set('these those both many several few two three four five six seven eight nine ten'.split(' '));
+
 /** Whether a word is so surely a reporting verb that its subject may be any phrase of its clause. */
 export function isSure(pieces: Pieces, at: number, cue: Cue): boolean {
   if (cue.form === 'ing' || cue.class === 'voice' || cue.class === 'call') return false;
@@ -30,7 +33,8 @@ export function isVerbHere(pieces: Pieces, at: number, cue: Cue, subject: Subjec
   const ties = PREPOSITIONAL.get(cue.base)?.has(wordAt(pieces, at + 1)) === true;
   if (cue.form === 'past' || cue.form === 'participle') return !ARTICLES.has(before) && !qualifies(before, cue);
   if (cue.form === 'ing')
-    return !qualifies(before, cue) && (!PREPOSITIONS.has(before) || SPEECH.has(cue.class) || ties);
+    return !ARTICLES.has(before) && !qualifies(before, cue) && (!PREPOSITIONS.has(before) || SPEECH.has(cue.class) || ties);
+  if (cue.form === 'third' && PLURALS.has(before)) return false;
   if (before.endsWith("'s") || before.endsWith("s'")) return false;
   const opened = wordAt(pieces, at + 1) === 'that' || pieces[at + 1]?.kind === 'marked';
   if (cue.base === 'state' && cue.form === 'third' && !opened) return false;
