@@ -107,7 +107,8 @@ function lastPiece(sentence: ReadSentence, range: Range): Piece | undefined {
 
 /** Where a piece begins without its marks; the sign of a sum belongs to it. */
 function innerStart(line: ReadLine, piece: Piece): number {
-  const signed = /^\p{N}/u.test(piece.word) && piece.start > line.start && /\p{Sc}/u.test(line.text[piece.start - 1] ?? '');
+  const signed =
+    /^\p{N}/u.test(piece.word) && piece.start > line.start && /\p{Sc}/u.test(line.text[piece.start - 1] ?? '');
   return line.regions[piece.region]?.start ?? (signed ? piece.start - 1 : piece.start);
 }
 const innerEnd = (line: ReadLine, piece: Piece): number => line.regions[piece.region]?.end ?? piece.end;

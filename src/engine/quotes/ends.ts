@@ -124,13 +124,17 @@ function isComment(pieces: Pieces, at: number, start: number): boolean {
   if (dash) return pieces.slice(start).filter(({ word }) => word === stop).length === 1;
   if (next === 'a' || next === 'an' || next === 'the')
     return !endsIntroduction(pieces, at, start) && !pieces.slice(at + 1).some(({ word }) => LIST_WORDS.has(word));
-  if (next === 'but') return !STAYS_BEHIND_BUT.has(wordAt(pieces, at + 2));
+  if (next === 'but') return !staysBehindBut(pieces, at + 2);
   const first = !pieces.slice(start, at).some(({ word }) => word === ',');
   if (AUXILIARIES.has(next)) return first && !endsIntroduction(pieces, at, start);
   if (SUBJECT_PRONOUNS.has(next) && !DETERMINERS.has(next) && opensClause(pieces, at + 1))
     return !endsIntroduction(pieces, at, start);
   return /^(?:and|so)$/.test(next) && wordAt(pieces, at + 2) !== 'that' && opensClause(pieces, at + 2);
 }
+
+/** Whether what follows a "but" goes on with what is said: no new subject, but a circumstance or the marked predicate. */
+const staysBehindBut = (pieces: Pieces, at: number): boolean =>
+  STAYS_BEHIND_BUT.has(wordAt(pieces, at)) || PREPOSITIONS.has(wordAt(pieces, at)) || pieces[at]?.kind === 'marked';
 
 /** Whether the comma at `at` ends what introduces the clause at `start` ("In May, the", ", if asked, the"). */
 function endsIntroduction(pieces: Pieces, at: number, start: number): boolean {

@@ -41,7 +41,7 @@ function passiveContent(line: LineText, pieces: Pieces, verb: VerbAt): Range | n
   const next = wordAt(pieces, behind);
   if (cue.addressee || next === 'that') {
     const clause = clauseContent(line, pieces, verb);
-    if (clause !== null && !(cue.base === 'ask' && pieces[clause.from]?.kind === 'marked')) return clause;
+    if (clause !== null) return clause;
   }
   const links = next === LINKED.get(cue.base) || PREPOSITIONAL.get(cue.base)?.has(next) === true;
   const infinitive = next === 'to' && (RUMOURS.has(cue.base) || REQUESTS.has(cue.base) || ORDERS.has(cue.base));

@@ -25,6 +25,12 @@ const REPORTING_NOUNS: ReadonlyMap<string, RegExp> = new Map(
     ] as const
   ).flatMap(([ties, list]) => list.split(' ').map((noun) => [noun, ties] as const)),
 );
+/** Nouns that report only where they are somebody's ("Smith's declaration that"). */
+const OWNED = new Set(
+  'declaration revelation denial testimony confession conclusion observation opinion conviction acknowledgment acknowledgement proposal recommendation reminder vision'.split(
+    ' ',
+  ),
+);
 /** How far behind a speaker's name the marks may open. */
 const APPOSITION_REACH = 10;
 const THAT = /^that$/;
@@ -43,10 +49,13 @@ const UTTERING = /^(?:express|voic|rais|issu|releas|ma[dk]|repeat|reiterat|renew
 
 /** "Smith's assertion last year that taxes rose", "voiced concern that", "calls for a vote". */
 export function nounReport(line: LineText, pieces: Pieces, at: number): Report | null {
-  const ties = isAnswer(pieces, at) ? THAT : REPORTING_NOUNS.get(wordAt(pieces, at));
+  const word = wordAt(pieces, at);
+  const answers =
+    isAnswer(pieces, at) || (OWNED.has(word) && ownerBefore(pieces, at) !== null && THAT.test(wordAt(pieces, at + 1)));
+  const ties = answers ? THAT : REPORTING_NOUNS.get(word);
   const owner = pieces[at - 1];
   if (ties === undefined || owner === undefined || pieces[at]?.capital === true) return null;
-  const tie = ties === THAT ? at + 2 : overTimes(pieces, at + 1);
+  const tie = isAnswer(pieces, at) ? at + 2 : overTimes(pieces, at + 1);
   if (!ties.test(wordAt(pieces, tie)) || !isNoun(pieces, at)) return null;
   const clause = wordAt(pieces, tie) === 'that';
   if (!clause && tie !== at + 1) return null;
@@ -74,6 +83,7 @@ function isNoun(pieces: Pieces, at: number): boolean {
   const { word } = before;
   if (/(?:'s|s')$/.test(word) || (DETERMINERS.has(word) && !SUBJECT_PRONOUNS.has(word)) || PREPOSITIONS.has(word))
     return true;
+  if (/^(?:an?|no|any|some)$/.test(wordAt(pieces, at - 2)) && !before.capital) return true;
   return !before.capital && /(?:ed|ing|al|ic|ive|ous|ful|less|able|ent|ant)$/.test(word) && !AUXILIARIES.has(word);
 }
 
@@ -81,7 +91,8 @@ function isNoun(pieces: Pieces, at: number): boolean {
 function ownerBefore(pieces: Pieces, at: number): Subject {
   for (let owner = at - 1; owner >= 0 && owner > at - 4; owner -= 1) {
     const word = wordAt(pieces, owner);
-    if (/^(?:his|her|their|its)$/.test(word)) return 'inherit';
+    if (/^(?:his|her|their|its)$/.test(word))
+      return /^(?:it|there)$/.test(wordAt(pieces, contentStart(pieces))) ? { from: owner, to: owner + 1 } : 'inherit';
     if (!/(?:'s|s')$/.test(word)) continue;
     const subject = phraseEndingAt(pieces, owner);
     return subject === null ? 'inherit' : asOwner(pieces, subject);

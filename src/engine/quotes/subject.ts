@@ -31,6 +31,11 @@ export interface LeftSubject {
 
 const CLAUSE_STARTS = new Set('and but or that while as because if although though when so'.split(' '));
 const SEGMENTS = 8;
+/** A time of the day, which says nothing. */
+const CLOCK = /^\d+(?:[.:]\d+)?(?:am|pm)?$/;
+/** What somebody has or takes to do something, so that whoever has it does it ("had the courage to say"). */
+const POWERS =
+  /^(?:courage|nerve|audacity|temerity|gall|guts|chance|opportunity|occasion|right|power|time|ability|decision|freedom|duty|reason|need|liberty|trouble|moment|step)$/;
 const ADVERB_REACH = 12;
 const NOBODY: LeftSubject = { subject: null, passive: false };
 const REFUSALS = new Set([
@@ -75,7 +80,9 @@ export function subjectBefore(pieces: Pieces, verb: number, cue: Cue, infinitive
       return subjectBefore(pieces, at, { ...cue, form: 'past' }, infinitives - 1);
     if (at === verb - 2 && !reportsSurely(pieces, verb, cue)) return NOBODY;
   }
-  const subject = subjectEndingAt(pieces, at, cue);
+  const near = subjectEndingAt(pieces, at, cue);
+  const holds = infinitive && infinitives > 0 && POWERS.test(wordAt(pieces, at)) && near !== null && near !== 'inherit';
+  const subject = holds ? subjectBefore(pieces, near.from - 1, { ...cue, form: 'past' }, 0).subject : near;
   return { subject: subject === null && infinitive && reportsSurely(pieces, verb, cue) ? 'inherit' : subject, passive };
 }
 
@@ -135,7 +142,9 @@ function subjectAtStop(pieces: Pieces, at: number, cue: Cue): Subject {
   if (word === ',') return subjectBeforeAppositions(pieces, at);
   if (/^[—–-]/.test(word)) {
     for (let left = at - 1; left >= 0 && left > at - 30; left -= 1) {
-      if (/^[—–-]/.test(wordAt(pieces, left))) return phraseEndingAt(pieces, left - 1);
+      if (!/^[—–-]/.test(wordAt(pieces, left))) continue;
+      const phrase = phraseEndingAt(pieces, left - 1);
+      return phrase !== null && CLOCK.test(wordAt(pieces, phrase.from)) ? looseSubject(pieces, left) : phrase;
     }
   }
   return null;
@@ -153,7 +162,8 @@ function subjectBeforeAppositions(pieces: Pieces, comma: number): Subject {
       end = from - 1;
       continue;
     }
-    if (hasFinite(pieces, start, end)) return best ?? (count === 0 ? null : phraseEndingAt(pieces, end - 1));
+    if (hasFinite(pieces, start, relativeWithin(pieces, start, end)))
+      return best ?? (count === 0 ? null : phraseEndingAt(pieces, end - 1));
     if (!(PREPOSITIONS.has(wordAt(pieces, start)) || SUBORDINATORS.has(wordAt(pieces, start)))) {
       const phrase = phraseEndingAt(pieces, end - 1);
       if (phrase !== null) best = phrase;
@@ -194,6 +204,13 @@ function afterConjunction(pieces: Pieces, from: number, end: number): number {
 
 const isRelative = (pieces: Pieces, at: number): boolean =>
   RELATIVES.has(wordAt(pieces, at)) || /^(?:whose|where|when)$/.test(wordAt(pieces, at));
+
+/** Where a relative clause begins in an apposition ("an expert who was there"); `end` where there is none. */
+function relativeWithin(pieces: Pieces, start: number, end: number): number {
+  if (!/^(?:an?|the)$/.test(wordAt(pieces, start))) return end;
+  for (let at = start + 1; at < end; at += 1) if (/^(?:who|which)$/.test(wordAt(pieces, at))) return at;
+  return end;
+}
 
 function hasFinite(pieces: Pieces, from: number, to: number): boolean {
   for (let at = from + 1; at < to; at += 1) {
