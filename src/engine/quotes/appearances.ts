@@ -11,7 +11,7 @@ import { namedBy } from './named.ts';
 import type { Noun } from './nouns.ts';
 import { isHuman, nounOf } from './nouns.ts';
 import type { Range } from './phrases.ts';
-import { mainSubject } from './subject.ts';
+import { mainSubject } from './main-subject.ts';
 
 /** Somebody spoken of at an offset, and how much that puts them in focus. */
 export interface Appearance {
@@ -41,7 +41,7 @@ export interface Attention {
   weightOfPronoun(span: Span): number;
   /** Whether whatever stands at an offset reports something. */
   speaksAt(at: number): boolean;
-  /** Whether an offset lies in what whoever stands at `speaker` is reported to say, and is not the subject of it. */
+  /** Whether an offset lies in what whoever stands at `speaker` is reported to say, and is not the subject of it unless the clause is inserted into it. */
   isOwnWord(speaker: number, at: number): boolean;
 }
 
@@ -103,12 +103,19 @@ export function readAttention(text: string, names: Names, known: Descriptions, s
     weightOfPronoun: (span) => WEIGHT[places.get(span.start) ?? 'pronoun'] * share(span),
     speaksAt: (at) => places.get(at) === 'speaker',
     isOwnWord: (speaker, at) =>
-      !places.has(at) &&
       reportings
         .filter((reporting) => reporting.speaker !== null && pieces[reporting.speaker.from]?.start === speaker)
-        .some(({ contents }) => contents.map(spanOf).some(({ start, end }) => start <= at && at < end)),
+        .map(({ contents }) => contents.map(spanOf))
+        .some(
+          (spans) =>
+            spans.some(({ start, end }) => start <= at && at < end) && (!places.has(at) || parts(spans, speaker)),
+        ),
   };
 }
+
+/** "The miller, he said, is ill": a clause inserted into what it reports; its subject is another than that of the content. */
+const parts = (spans: readonly Span[], speaker: number): boolean =>
+  spans.some(({ end }) => end <= speaker) && spans.some(({ start }) => start > speaker);
 
 /** The subjects of a sentence's reporting clauses and its own; one that is both reports. */
 function subjectsOf(sentence: ReadSentence): { readonly phrase: Range; readonly place: Place }[] {

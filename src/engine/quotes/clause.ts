@@ -5,7 +5,8 @@ import type { LineText, VerbAt } from './ends.ts';
 import { PLAIN } from './ends.ts';
 import { comparedContents, insertedContents } from './insertions.ts';
 import { invertedReport } from './inversions.ts';
-import { DETERMINERS, OPENERS, PREPOSITIONS, RELATIVES, SUBORDINATORS, TIME_WORDS } from './lexis.ts';
+import { AUXILIARIES, DETERMINERS, OPENERS, PREPOSITIONS, RELATIVES, SUBORDINATORS, TIME_WORDS } from './lexis.ts';
+import { mainSubject } from './main-subject.ts';
 import type { Report } from './parts.ts';
 import { introduced } from './parts.ts';
 import { isAsked, isReduced, passiveReport } from './passives.ts';
@@ -13,7 +14,7 @@ import { accordingTo, nounReport } from './phrase-cues.ts';
 import type { Range } from './phrases.ts';
 import { isFinite, wordAt } from './phrases.ts';
 import type { Subject } from './subject.ts';
-import { isWithinRelative, looseSubject, mainSubject, subjectBefore } from './subject.ts';
+import { isWithinRelative, looseSubject, subjectBefore } from './subject.ts';
 import { PARTICLES } from './verbs.ts';
 import { isSure, isVerbHere } from './verbhood.ts';
 import type { Piece } from './words.ts';
@@ -87,9 +88,13 @@ function verbReporting(line: LineText, pieces: Pieces, at: number): Report | nul
 }
 
 function plainReport(line: LineText, pieces: Pieces, at: number, cue: Cue): Report | null {
+  if (isNaming(pieces, at, cue)) return null;
   const { subject: near, passive } = subjectBefore(pieces, at, cue);
   if (passive) return passiveReport(line, pieces, at, cue);
-  if (isAsked(pieces, at, cue) || (isReduced(pieces, at, cue) && !hasGap(pieces, startOf(near), cue)))
+  if (
+    isAsked(pieces, at, cue) ||
+    (isReduced(pieces, at, cue) && !hasGap(pieces, startOf(near), cue, wordAt(pieces, at + 1)))
+  )
     return passiveReport(line, pieces, at, cue);
   const loose = near === null || isWithinRelative(pieces, startOf(near));
   const subject = (loose && isSure(pieces, at, cue) ? looseSubject(pieces, at) : null) ?? near;
@@ -104,10 +109,17 @@ function plainReport(line: LineText, pieces: Pieces, at: number, cue: Cue): Repo
     behind: particleEnd(pieces, at, cue),
     subordinate,
     withinOpening: isWithinOpening(pieces, at),
-    gap: hasGap(pieces, clause, cue),
+    gap: hasGap(pieces, clause, cue, wordAt(pieces, at + 1)),
   };
   return { cue: { from: at, to: verb.behind }, subject, contents: contentsOf(line, pieces, clause, verb) };
 }
+
+/** "the plan, dubbed 'the big ditch',": a participle that names what stands before it. */
+const isNaming = (pieces: Pieces, at: number, { base, form }: Cue): boolean =>
+  form === 'past' &&
+  /^(?:call|dub|term|nickname|style)$/.test(base) &&
+  wordAt(pieces, at - 1) === ',' &&
+  pieces[at + 1]?.kind === 'marked';
 
 /** What a reporting clause that begins at `clause` reports: around itself, behind its verb or before it. */
 function contentsOf(line: LineText, pieces: Pieces, clause: number | null, verb: VerbAt): readonly Range[] {
@@ -129,9 +141,9 @@ function contentsOf(line: LineText, pieces: Pieces, clause: number | null, verb:
 const startOf = (subject: Subject): number | null => (subject === null || subject === 'inherit' ? null : subject.from);
 
 /** "which officials said will end": the clause that is reported lacks the word before the reporting clause. */
-function hasGap(pieces: Pieces, clause: number | null, cue: Cue): boolean {
+function hasGap(pieces: Pieces, clause: number | null, cue: Cue, next: string): boolean {
   const before = pieces[(clause ?? 0) - 1];
-  if (before?.word === 'what') return cue.class === 'call';
+  if (before?.word === 'what') return cue.class === 'call' || AUXILIARIES.has(next);
   if (before?.kind !== 'word') return false;
   return RELATIVES.has(before.word) || !(SUBORDINATORS.has(before.word) || PREPOSITIONS.has(before.word));
 }

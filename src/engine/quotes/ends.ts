@@ -136,8 +136,11 @@ function isComment(pieces: Pieces, at: number, start: number): boolean {
 const staysBehindBut = (pieces: Pieces, at: number): boolean =>
   STAYS_BEHIND_BUT.has(wordAt(pieces, at)) || PREPOSITIONS.has(wordAt(pieces, at)) || pieces[at]?.kind === 'marked';
 
-/** Whether the comma at `at` ends what introduces the clause at `start` ("In May, the", ", if asked, the"). */
+/** Whether the comma at `at` ends what introduces the clause at `start` ("In May, the", ", if asked, the", "but after May, the"). */
 function endsIntroduction(pieces: Pieces, at: number, start: number): boolean {
+  let segment = at;
+  while (segment > start && segment > at - REPORT_REACH && wordAt(pieces, segment - 1) !== ',') segment -= 1;
+  if (/^(?:and|but)$/.test(wordAt(pieces, segment)) && PREPOSITIONS.has(wordAt(pieces, segment + 1))) return true;
   const inserted = wordAt(pieces, start) === ',';
   const first = wordAt(pieces, inserted ? start + 1 : start);
   if (!inserted && !PREPOSITIONS.has(first) && !SUBORDINATORS.has(first)) return false;

@@ -144,12 +144,23 @@ function objectEnd(pieces: Pieces, from: number): number {
   for (; at < pieces.length && at < from + LONGEST_OBJECT; at += 1) {
     const piece = pieces[at];
     if (piece === undefined) break;
-    if (piece.kind === 'stop' && !staysOverStop(pieces, at)) break;
+    if (piece.kind === 'stop' && !staysOverStop(pieces, at) && !listsDoings(pieces, from, at)) break;
     if (piece.kind === 'word' && isCircumstance(pieces, at)) break;
   }
   while (at > from && pieces[at - 1]?.kind === 'stop') at -= 1;
   return at;
 }
+
+/** "children playing games, reading books or doing crafts": a comma between two participles of a list that an "or" or "and" ends. */
+function listsDoings(pieces: Pieces, from: number, comma: number): boolean {
+  if (wordAt(pieces, comma) !== ',' || !wordAt(pieces, comma + 1).endsWith('ing')) return false;
+  if (!pieces.slice(Math.max(from, comma - CLAUSE_REACH), comma).some(({ word }) => isDoing(word))) return false;
+  for (let at = comma + 2; at < comma + CLAUSE_REACH && pieces[at]?.kind === 'word'; at += 1)
+    if (/^(?:and|or)$/.test(wordAt(pieces, at))) return isDoing(wordAt(pieces, at + 1));
+  return false;
+}
+
+const isDoing = (word: string): boolean => word.length > 4 && word.endsWith('ing');
 
 /** Whether a comma parts adjectives, the items of a list or a figure, so that the object goes on. */
 function staysOverStop(pieces: Pieces, at: number): boolean {

@@ -41,6 +41,8 @@ const ANSWERS = new Set(
   ),
 );
 
+const SOURCED = /^(?:criticism|complaint|answer|response|reply|message|argument|view|warning|claim|word)$/;
+
 const isAnswer = (pieces: Pieces, at: number): boolean =>
   ANSWERS.has(wordAt(pieces, at)) && BE.has(wordAt(pieces, at + 1)) && wordAt(pieces, at + 2) === 'that';
 
@@ -53,6 +55,8 @@ export function nounReport(line: LineText, pieces: Pieces, at: number): Report |
   const answers =
     isAnswer(pieces, at) || (OWNED.has(word) && ownerBefore(pieces, at) !== null && THAT.test(wordAt(pieces, at + 1)));
   const ties = answers ? THAT : REPORTING_NOUNS.get(word);
+  const sourced = sourcedAnswer(line, pieces, at);
+  if (sourced !== null) return sourced;
   const owner = pieces[at - 1];
   if (ties === undefined || owner === undefined || pieces[at]?.capital === true) return null;
   const tie = isAnswer(pieces, at) ? at + 2 : overTimes(pieces, at + 1);
@@ -74,6 +78,15 @@ function thatClause(line: LineText, pieces: Pieces, at: number, from: number): R
   const cue = { base: 'claim', form: 'base', class: 'claim', addressee: false } as const;
   const to = contentEnd(line, pieces, { ...PLAIN, cue, at, behind: from, subordinate: true }, from);
   return to > from ? { from, to } : null;
+}
+
+/** "The criticism from the guild is that": who is named behind the noun. */
+function sourcedAnswer(line: LineText, pieces: Pieces, at: number): Report | null {
+  const subject =
+    SOURCED.test(wordAt(pieces, at)) && wordAt(pieces, at + 1) === 'from' ? phraseStartingAt(pieces, at + 2) : null;
+  if (subject === null || !BE.has(wordAt(pieces, subject.to)) || wordAt(pieces, subject.to + 1) !== 'that') return null;
+  const content = thatClause(line, pieces, at, subject.to + 2);
+  return content === null ? null : { cue: { from: at, to: at + 1 }, subject, contents: [content] };
 }
 
 /** Whether a word that may be a verb is a noun here: behind a determiner, an owner, an adjective, a preposition or a verb. */

@@ -4,7 +4,7 @@ import { ADVERBS, BE, DETERMINERS, SUBJECT_PRONOUNS } from './lexis.ts';
 import type { ReadLine, ReadSentence } from './lines.ts';
 import type { Marked } from './marks.ts';
 import { hasVerb, isFinite, phraseEndingAt, startsPhrase, wordAt } from './phrases.ts';
-import { mainSubject } from './subject.ts';
+import { mainSubject } from './main-subject.ts';
 
 /** How many lines back a quotation that stands alone may find who speaks. */
 const LINES_BACK = 2;

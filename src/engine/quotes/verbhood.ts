@@ -50,6 +50,7 @@ export function isVerbHere(pieces: Pieces, at: number, cue: Cue, subject: Subjec
   const ties = PREPOSITIONAL.get(cue.base)?.has(wordAt(pieces, at + 1)) === true;
   if (cue.form === 'past' || cue.form === 'participle')
     return !ARTICLES.has(before) && !isGerundNoun(pieces, at, subject) && !qualifies(before, cue);
+  if (cue.form === 'ing' && cue.base === 'consider' && subject === 'inherit') return false;
   if (cue.form === 'ing')
     return (
       !ARTICLES.has(before) && !qualifies(before, cue) && (!PREPOSITIONS.has(before) || SPEECH.has(cue.class) || ties)
