@@ -26,8 +26,8 @@ export interface Appearance {
 /** Persons without a name, by the gender that their noun tells: they compete with the named, and resolve to nobody. */
 export const UNNAMED = { unknown: -1, male: -2, female: -3 } as const;
 
-/** How much an appearance counts: as who reports, as the subject, by a pronoun elsewhere, by name elsewhere, as an owner. */
-const WEIGHT = { speaker: 6, subject: 4, pronoun: 2, other: 1, possessor: 0.6 } as const;
+/** How much an appearance counts: as who is asked and so speaks next, as who reports, as the subject, by a pronoun elsewhere, by name elsewhere, as an owner. */
+const WEIGHT = { asked: 8, speaker: 6, subject: 4, pronoun: 2, other: 1, possessor: 0.6 } as const;
 /** How much of that is left in what somebody is reported to say, and within marks. */
 const REPORTED = 0.3;
 const MARKED = 0.2;
@@ -87,7 +87,8 @@ export function readAttention(text: string, names: Names, known: Descriptions, s
   else if (presented !== undefined) places.set(presented.start, 'subject');
   for (const mention of mentions) {
     const possessor = /^['’]s?(?![\p{L}])/u.test(text.slice(mention.end, mention.end + 3));
-    const weight = possessor ? WEIGHT.possessor : WEIGHT[places.get(mention.start) ?? 'other'];
+    const asked = mention.type === 'PER' && isQuestioned(sentence, mention);
+    const weight = possessor ? WEIGHT.possessor : WEIGHT[asked ? 'asked' : (places.get(mention.start) ?? 'other')];
     appearances.push({
       at: mention.start,
       entity: mention.entity,
@@ -132,6 +133,12 @@ function subjectsOf(sentence: ReadSentence): { readonly phrase: Range; readonly 
 function opensSentence({ pieces }: ReadSentence, name: Span, places: ReadonlyMap<number, Place>): boolean {
   if (PREPOSITIONS.has(pieces[0]?.word ?? '') || [...places.keys()].some((start) => start < name.end)) return false;
   return pieces.every(({ start, kind, capital }) => start >= name.start || (kind === 'word' && capital));
+}
+
+/** "a reporter asked Jane Doe if": a name right behind the verb of a question. */
+function isQuestioned({ pieces }: ReadSentence, name: Span): boolean {
+  const at = pieces.findIndex(({ end }) => end > name.start);
+  return at > 1 && pieces[at - 1]?.word === 'asked' && !BE.has(pieces[at - 2]?.word ?? '');
 }
 
 /** "Among them is Jane Doe": a name right behind the first verb of a sentence whose subject stands nowhere before. */

@@ -110,6 +110,7 @@ function plainReport(line: LineText, pieces: Pieces, at: number, cue: Cue): Repo
     subordinate,
     withinOpening: isWithinOpening(pieces, at),
     gap: hasGap(pieces, clause, cue, wordAt(pieces, at + 1)),
+    relative: relativeAt(pieces, at),
   };
   return { cue: { from: at, to: verb.behind }, subject, contents: contentsOf(line, pieces, clause, verb) };
 }
@@ -139,6 +140,12 @@ function contentsOf(line: LineText, pieces: Pieces, clause: number | null, verb:
 }
 
 const startOf = (subject: Subject): number | null => (subject === null || subject === 'inherit' ? null : subject.from);
+
+/** Whether "who" or "which" stands right before the verb. */
+function relativeAt(pieces: Pieces, at: number): VerbAt['relative'] {
+  if (!/^(?:who|which)$/.test(wordAt(pieces, at - 1))) return 'none';
+  return wordAt(pieces, at - 2) === ',' ? 'parted' : 'tied';
+}
 
 /** "which officials said will end": the clause that is reported lacks the word before the reporting clause. */
 function hasGap(pieces: Pieces, clause: number | null, cue: Cue, next: string): boolean {

@@ -160,7 +160,7 @@ function rightStart(line: LineText, pieces: Pieces, verb: VerbAt): number | null
       const next = overStop(pieces, at, cue.addressee && at > behind);
       if (next === null) break;
       const bare = cue.class === 'say' && next > at + 1 && wordAt(pieces, next) !== 'that';
-      if (bare && !markedOnly && startsPhrase(pieces[next])) return next;
+      if (bare && startsPhrase(pieces[next]) && pieces.slice(next).every(({ kind }) => kind !== 'marked')) return next;
       at = next - 1;
     } else if (markedOnly) {
       if (cue.class === 'call' && (isFinite(pieces, at) || piece.word === 'and')) return null;
@@ -286,7 +286,7 @@ function bareStart(pieces: Pieces, verb: VerbAt, finite: number): number | null 
     first?.capital === true ||
     DETERMINERS.has(first?.word ?? '') ||
     SUBJECT_PRONOUNS.has(first?.word ?? '');
-  if (cue.base === 'find' && RELATIVES.has(wordAt(pieces, finite - 1))) return undefined;
+  if (cue.base === 'find' && RELATIVES.has(wordAt(pieces, finite - 1))) return null;
   if (cue.class === 'say') return startsPhrase(first) ? at : null;
   return startsPhrase(first) && plain && wordAt(pieces, finite + 1) !== 'by' ? at : null;
 }

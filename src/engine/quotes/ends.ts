@@ -1,6 +1,15 @@
 import type { Cue } from './cues.ts';
 import { cueOf } from './cues.ts';
-import { AUXILIARIES, DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS } from './lexis.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  DETERMINERS,
+  PLAIN_PASTS,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+} from './lexis.ts';
 import type { Marked } from './marks.ts';
 import { objectFrom } from './objects.ts';
 import { hasVerb, isFinite, startsPhrase, wordAt } from './phrases.ts';
@@ -29,10 +38,18 @@ export interface VerbAt {
   readonly withinOpening: boolean;
   /** Whether the content may lack its first words, which stand before the reporting clause ("which he said will end"). */
   readonly gap: boolean;
+  /** Whether the verb is that of a relative clause ("the miller who said that"), and whether a comma parts it from its noun. */
+  readonly relative: 'none' | 'tied' | 'parted';
 }
 
 /** A verb in a main clause of its own, its subject before it. */
-export const PLAIN = { inverted: false, subordinate: false, withinOpening: false, gap: false } as const;
+export const PLAIN = {
+  inverted: false,
+  subordinate: false,
+  withinOpening: false,
+  gap: false,
+  relative: 'none',
+} as const;
 
 /** How far behind its subject another reporting verb may stand. */
 const HANGS_ON = /^(?:of|for|to|against|between|amid|amidst|about|than|with|from|by|on|in)$/;
@@ -77,6 +94,7 @@ function endsBefore(line: LineText, pieces: Pieces, verb: VerbAt, at: number, st
   if (word === 'according' && wordAt(pieces, at + 1) === 'to') return before === ',' ? at - 1 : at;
   if (before === ',' && CONTRASTS.has(word) && at - start > 4) return at - 1;
   if ((verb.subordinate || (verb.gap && start === verb.behind)) && word === ',') return at;
+  if (verb.relative !== 'none' && isMainVerb(pieces, verb, at, start)) return at;
   if (verb.withinOpening && word === ',' && opensClause(pieces, at + 1)) return at;
   if (opensReport(pieces, at) && hasVerb(pieces, start, at)) return at;
   if (at - start > (word === ',' ? 4 : 2) && isComment(pieces, at, start)) return at;
@@ -88,6 +106,27 @@ function endsBefore(line: LineText, pieces: Pieces, verb: VerbAt, at: number, st
     return wordAt(pieces, joint - 1) === ',' ? joint - 1 : joint;
   }
   return null;
+}
+
+/** "the source, who said he was there, told": whether the sentence's own verb follows the relative clause that ends at `at`. */
+function isMainVerb(pieces: Pieces, { relative }: VerbAt, at: number, start: number): boolean {
+  const parted = relative === 'parted';
+  if (parted ? wordAt(pieces, at) !== ',' : pieces[at]?.kind !== 'word') return false;
+  const verb = parted ? at + 1 : at;
+  const word = wordAt(pieces, verb);
+  const told = pieces[verb]?.capital === false && /^(?:past|third)$/.test(cueOf(word)?.form ?? '');
+  if (parted) return (told || isFinite(pieces, verb)) && hasVerb(pieces, start, at);
+  if (!AUXILIARIES.has(word) && !PLAIN_PASTS.has(word)) return false;
+  let before = at - 1;
+  while (ADVERBS.has(wordAt(pieces, before)) || wordAt(pieces, before).endsWith('ly')) before -= 1;
+  const subject = pieces[before];
+  if (subject?.kind !== 'word' || AUXILIARIES.has(subject.word) || SUBJECT_PRONOUNS.has(subject.word)) return false;
+  if (LIST_WORDS.has(subject.word) || PREPOSITIONS.has(subject.word)) return false;
+  const inner = pieces.slice(start, at);
+  const joined = inner.some(
+    (piece) => piece.kind !== 'word' || SUBORDINATORS.has(piece.word) || RELATIVES.has(piece.word),
+  );
+  return !joined && hasVerb(pieces, start, before);
 }
 
 /** Whether a comma stands at the end of marked words. */
