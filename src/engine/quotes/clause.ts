@@ -5,14 +5,24 @@ import type { LineText, VerbAt } from './ends.ts';
 import { PLAIN } from './ends.ts';
 import { comparedContents, insertedContents } from './insertions.ts';
 import { invertedReport } from './inversions.ts';
-import { AUXILIARIES, DETERMINERS, OPENERS, PREPOSITIONS, RELATIVES, SUBORDINATORS, TIME_WORDS } from './lexis.ts';
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  OPENERS,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+  TIME_WORDS,
+} from './lexis.ts';
 import { mainSubject } from './main-subject.ts';
+import { isHuman, isPlural, isThing } from './nouns.ts';
 import type { Report } from './parts.ts';
 import { introduced } from './parts.ts';
 import { isAsked, isReduced, passiveReport } from './passives.ts';
 import { accordingTo, nounReport } from './phrase-cues.ts';
 import type { Range } from './phrases.ts';
-import { isFinite, wordAt } from './phrases.ts';
+import { headOf, isFinite, wordAt } from './phrases.ts';
 import type { Subject } from './subject.ts';
 import { isWithinRelative, looseSubject, subjectBefore } from './subject.ts';
 import { PARTICLES } from './verbs.ts';
@@ -21,6 +31,7 @@ import type { Piece } from './words.ts';
 
 type Pieces = readonly Piece[];
 
+const INFERRING = /^(?:showing|indicating|suggesting|revealing|signaling|signalling|implying|proving|confirming)$/;
 const MOST_HEADLINE_NAMES = 3;
 const HEADLINE_LABELS = new Set(
   'report analysis opinion video watch exclusive update live breaking review editorial column photos poll latest interview updated explained comment factbox'.split(
@@ -60,10 +71,24 @@ export function reportingsOf(line: LineText, pieces: Pieces): Reporting[] {
       speaker = last ?? main;
     }
     const { cue, contents, anonymous = false, voiced = false } = reporting;
+    if (reporting.subject === 'inherit' && isInference(pieces, cue.from, speaker)) continue;
     found.push({ cue, speaker, contents, anonymous, voiced });
     last = speaker ?? last;
   }
   return found;
+}
+
+/** "The dam broke, showing that it was weak": what the writer infers from what happened, which says nothing itself. */
+function isInference(pieces: Pieces, at: number, speaker: Range | null): boolean {
+  if (speaker === null || wordAt(pieces, at - 1) !== ',' || !INFERRING.test(wordAt(pieces, at))) return false;
+  const head = pieces[headOf(pieces, speaker)];
+  return (
+    head?.capital === false &&
+    !SUBJECT_PRONOUNS.has(head.word) &&
+    !isHuman(head.word) &&
+    !isThing(head.word) &&
+    !isPlural(head.word)
+  );
 }
 
 /** "Smith: Taxes will rise": a headline that names the speaker, then says what is said. */

@@ -230,7 +230,8 @@ function plainStart(pieces: Pieces, verb: VerbAt, at: number): number | null | u
   )
     return at;
   if (word === 'to' && at === verb.behind && INTENTIONS.has(verb.cue.base)) return at;
-  if (SUBORDINATORS.has(word) && word !== 'that' && at > verb.behind) return null;
+  const asked = word === 'when' && wordAt(pieces, at + 1) === 'asked';
+  if (SUBORDINATORS.has(word) && word !== 'that' && (at > verb.behind || asked)) return null;
   if (!isFinite(pieces, at)) return undefined;
   return ASKING.has(verb.cue.base) ? null : bareStart(pieces, verb, at);
 }

@@ -76,7 +76,7 @@ export function nounReport(line: LineText, pieces: Pieces, at: number): Report |
 /** The clause behind the "that" of a noun; the sentence goes on behind its first comma. */
 function thatClause(line: LineText, pieces: Pieces, at: number, from: number): Range | null {
   const cue = { base: 'claim', form: 'base', class: 'claim', addressee: false } as const;
-  const to = contentEnd(line, pieces, { ...PLAIN, cue, at, behind: from, subordinate: true }, from);
+  const to = contentEnd(line, pieces, { ...PLAIN, cue, at, behind: from, subordinate: true, relative: 'tied' }, from);
   return to > from ? { from, to } : null;
 }
 

@@ -156,7 +156,7 @@ function subjectBeforeAppositions(pieces: Pieces, comma: number): Subject {
     const from = segmentStart(pieces, end);
     if (from === end) return best;
     const start = afterConjunction(pieces, from, end);
-    if (isRelative(pieces, start)) {
+    if (isRelative(pieces, from) || isRelative(pieces, start)) {
       end = from - 1;
       continue;
     }
