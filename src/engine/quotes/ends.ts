@@ -57,6 +57,7 @@ const REPORT_REACH = 9;
 const RELATIVE_STARTS = new Set(['who', 'which', 'whose']);
 const STAYS_BEHIND_BUT = new Set(['not', 'also', 'rather', 'only', 'that', 'if', 'with']);
 const LIST_WORDS = new Set([',', 'and', 'or']);
+const CONDITIONS = /^(?:if|unless|when|once|until)$/;
 const CONTRASTS = new Set(['while', 'although', 'though', 'whereas', 'despite']);
 
 /** Where the content that begins at `start` behind its verb ends, its last piece not included. */
@@ -92,6 +93,8 @@ function endsBefore(line: LineText, pieces: Pieces, verb: VerbAt, at: number, st
   const word = wordAt(pieces, at);
   const before = wordAt(pieces, at - 1);
   if (word === 'according' && wordAt(pieces, at + 1) === 'to') return before === ',' ? at - 1 : at;
+  if (word === 'when' && wordAt(pieces, at + 1) === 'asked' && !hasVerb(pieces, start, at))
+    return before === ',' ? at - 1 : at;
   if (before === ',' && CONTRASTS.has(word) && at - start > 4) return at - 1;
   if ((verb.subordinate || (verb.gap && start === verb.behind)) && word === ',') return at;
   if (verb.subordinate && word === ':' && pieces[at + 1]?.kind === 'marked') return at;
@@ -180,6 +183,7 @@ const staysBehindBut = (pieces: Pieces, at: number): boolean =>
 function endsIntroduction(pieces: Pieces, at: number, start: number): boolean {
   let segment = at;
   while (segment > start && segment > at - REPORT_REACH && wordAt(pieces, segment - 1) !== ',') segment -= 1;
+  if (CONDITIONS.test(wordAt(pieces, segment))) return true;
   if (/^(?:and|but)$/.test(wordAt(pieces, segment)) && PREPOSITIONS.has(wordAt(pieces, segment + 1))) return true;
   const inserted = wordAt(pieces, start) === ',';
   const first = wordAt(pieces, inserted ? start + 1 : start);

@@ -48,9 +48,9 @@ export function isVerbHere(pieces: Pieces, at: number, cue: Cue, subject: Subjec
   const before = wordAt(pieces, at - 1);
   if (cue.class === 'think' && (before === 'nobody' || before === 'one')) return false;
   const ties = PREPOSITIONAL.get(cue.base)?.has(wordAt(pieces, at + 1)) === true;
-  if (cue.form === 'past' || cue.form === 'participle')
-    return !ARTICLES.has(before) && !isGerundNoun(pieces, at, subject) && !qualifies(before, cue);
-  if (cue.form === 'ing' && cue.base === 'consider' && subject === 'inherit') return false;
+  if (cue.form === 'past' || cue.form === 'participle') return !ARTICLES.has(before) && !qualifies(before, cue);
+  if (cue.form === 'ing' && (isGerundNoun(pieces, at, subject) || (cue.base === 'consider' && subject === 'inherit')))
+    return false;
   if (cue.form === 'ing')
     return (
       !ARTICLES.has(before) && !qualifies(before, cue) && (!PREPOSITIONS.has(before) || SPEECH.has(cue.class) || ties)

@@ -26,6 +26,10 @@ describe('who speaks', () => {
     ['The criticism from the guild is that the mill is old.', 'indirect | the mill is old | the guild'],
     ['Ode had the courage to demand that the mill be shut.', 'indirect | the mill be shut | Ode'],
     ['The flood led Ode to suggest, "The dam is weak."', 'direct | The dam is weak. | Ode'],
+    [
+      'Holm, whose mill had been sold by the guild that he led, told Riverweek: "The mill is very old."',
+      'direct | The mill is very old. | Holm',
+    ],
     ['While the mill is old, as Ode said, "it stands".', 'direct | it stands | Ode'],
   ])('%s', (text, quotation) => {
     expect(read(text)).toEqual([quotation]);
@@ -60,6 +64,26 @@ describe('what is said', () => {
     ['Ode, who said the mill, the dam and the bridge were safe, left.', 'the mill, the dam and the bridge were safe'],
   ])('ends before the verb of the sentence: %s', (text, content) => {
     expect(read(text)[0]).toContain(`indirect | ${content} |`);
+  });
+
+  it.each([
+    ["Ode's fear that the mill is weak was well known.", 'the mill is weak', 'Ode'],
+    ['Ode said yes when asked whether she would stay.', 'yes', 'Ode'],
+    ['Ode, asked about the dam, said it was weak.', 'the dam', '-'],
+    [
+      'Ode said she would stay and that, if pressed, she would hide.',
+      'she would stay and that, if pressed, she would hide',
+      'Ode',
+    ],
+  ])('ends with its own clause: %s', (text, content, speaker) => {
+    expect(read(text)[0]).toBe(`indirect | ${content} | ${speaker}`);
+  });
+
+  it('stands behind what tells that somebody asked', () => {
+    expect(read('Ode replied when asked by Riverweek if she would stay: "No."')).toEqual([
+      'indirect | if she would stay | Riverweek',
+      'direct | No. | Ode',
+    ]);
   });
 
   it('stands behind an inserted question', () => {
@@ -109,6 +133,8 @@ describe('what is said', () => {
     'These forecasts cover the next ten years.',
     'It was for these reasons that the mill closed.',
     'Police found the mill that had been shut.',
+    'There is a common understanding that the mill is old.',
+    'The dam broke, showing that it was weak.',
     'It is remarkable, considering that the mill is old.',
     'He wrote the “Mills of the North” brochure.',
     'She ran a course titled “how to mend a mill”.',
