@@ -135,7 +135,7 @@ function plainReport(line: LineText, pieces: Pieces, at: number, cue: Cue): Repo
     subordinate,
     withinOpening: isWithinOpening(pieces, at),
     gap: hasGap(pieces, clause, cue, wordAt(pieces, at + 1)),
-    relative: relativeAt(pieces, at),
+    relative: relativeAt(pieces, at, cue),
   };
   return { cue: { from: at, to: verb.behind }, subject, contents: contentsOf(line, pieces, clause, verb) };
 }
@@ -166,8 +166,9 @@ function contentsOf(line: LineText, pieces: Pieces, clause: number | null, verb:
 
 const startOf = (subject: Subject): number | null => (subject === null || subject === 'inherit' ? null : subject.from);
 
-/** Whether "who" or "which" stands right before the verb. */
-function relativeAt(pieces: Pieces, at: number): VerbAt['relative'] {
+/** Whether "who" or "which" stands right before the verb, or a noun of which it is the participle ("people saying that"). */
+function relativeAt(pieces: Pieces, at: number, { form }: Cue): VerbAt['relative'] {
+  if (form === 'ing' && isPlural(wordAt(pieces, at - 1))) return 'tied';
   if (!/^(?:who|which)$/.test(wordAt(pieces, at - 1))) return 'none';
   return wordAt(pieces, at - 2) === ',' ? 'parted' : 'tied';
 }

@@ -10,9 +10,9 @@ import type { Wanted } from './salience.ts';
 const CLEAR = 0.5;
 const CLEARER = 0.35;
 
-/** Whether what bears a name can be what a noun means: no event speaks, and no place or body is "the witness". */
+/** Whether what bears a name can be what a noun means: no event speaks, and no place is "the witness". */
 const isAgent = (type: EntityType | undefined, noun: string): boolean =>
-  type !== 'EVENT' && !(isHuman(noun) && (type === 'LOC' || type === 'ORG'));
+  type !== 'EVENT' && !(isHuman(noun) && type === 'LOC');
 
 /**
  * Whom a noun without a name means at an offset: the one introduced so, else the one in focus where the noun alone says

@@ -49,6 +49,12 @@ describe('who speaks', () => {
     expect(quotations.map(({ speaker }) => speaker?.name)).toEqual(['Paul Tarn', 'Paul Tarn']);
   });
 
+  it('is no event that bears the same noun', () => {
+    const people = [{ name: 'River Day', type: 'EVENT' as const, forms: ['River Day'] }];
+    const text = 'River Day, the source of much joy, was held in May. "It rained," the source said.';
+    expect(speakers(text, people)).toEqual([undefined]);
+  });
+
   it('is whoever a question went to, for a pronoun behind it', () => {
     const people = [{ name: 'Ellen Ode' }, { name: 'Mary Holm' }];
     const text = 'Mary Holm left. She spoke of the mill. A reporter asked Ellen Ode if it would stay. "No," she said.';
@@ -61,6 +67,7 @@ describe('what is said', () => {
     ['The source, who said he had spoken to the guild, told Riverweek that it was old.', 'he had spoken to the guild'],
     ['The number who said they feared floods rose by a third.', 'they feared floods'],
     ['People who say the mill is old have left the town.', 'the mill is old'],
+    ['The number of people saying that the mill is old has grown.', 'the mill is old'],
     ['Ode, who said the mill, the dam and the bridge were safe, left.', 'the mill, the dam and the bridge were safe'],
   ])('ends before the verb of the sentence: %s', (text, content) => {
     expect(read(text)[0]).toContain(`indirect | ${content} |`);
