@@ -32,6 +32,7 @@ import type { Piece } from './words.ts';
 type Pieces = readonly Piece[];
 
 const INFERRING = /^(?:showing|indicating|suggesting|revealing|signaling|signalling|implying|proving|confirming)$/;
+const TALES = new Set('truth story stories tale tales lie lies joke jokes secret secrets'.split(' '));
 const MOST_HEADLINE_NAMES = 3;
 const HEADLINE_LABELS = new Set(
   'report analysis opinion video watch exclusive update live breaking review editorial column photos poll latest interview updated explained comment factbox'.split(
@@ -113,7 +114,7 @@ function verbReporting(line: LineText, pieces: Pieces, at: number): Report | nul
 }
 
 function plainReport(line: LineText, pieces: Pieces, at: number, cue: Cue): Report | null {
-  if (isNaming(pieces, at, cue)) return null;
+  if (isNaming(pieces, at, cue) || (cue.base === 'tell' && tellsTale(pieces, at + 1))) return null;
   const { subject: near, passive } = subjectBefore(pieces, at, cue);
   if (passive) return passiveReport(line, pieces, at, cue);
   if (
@@ -139,6 +140,10 @@ function plainReport(line: LineText, pieces: Pieces, at: number, cue: Cue): Repo
   };
   return { cue: { from: at, to: verb.behind }, subject, contents: contentsOf(line, pieces, clause, verb) };
 }
+
+/** "told the truth", "told a story about": what is told is no person. */
+const tellsTale = (pieces: Pieces, from: number): boolean =>
+  TALES.has(wordAt(pieces, DETERMINERS.has(wordAt(pieces, from)) ? from + 1 : from));
 
 /** "the plan, dubbed 'the big ditch',": a participle that names what stands before it. */
 const isNaming = (pieces: Pieces, at: number, { base, form }: Cue): boolean =>

@@ -287,7 +287,7 @@ function bareStart(pieces: Pieces, verb: VerbAt, finite: number): number | null 
     first?.capital === true ||
     DETERMINERS.has(first?.word ?? '') ||
     SUBJECT_PRONOUNS.has(first?.word ?? '');
-  if (cue.base === 'find' && RELATIVES.has(wordAt(pieces, finite - 1))) return null;
+  if (/^(?:find|show)$/.test(cue.base) && RELATIVES.has(wordAt(pieces, finite - 1))) return null;
   if (cue.class === 'say') return startsPhrase(first) ? at : null;
   return startsPhrase(first) && plain && wordAt(pieces, finite + 1) !== 'by' ? at : null;
 }

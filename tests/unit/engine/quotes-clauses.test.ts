@@ -25,6 +25,7 @@ describe('who speaks', () => {
     ["Ode's declaration that the mill was safe, came late.", 'indirect | the mill was safe | Ode'],
     ['The criticism from the guild is that the mill is old.', 'indirect | the mill is old | the guild'],
     ['Ode had the courage to demand that the mill be shut.', 'indirect | the mill be shut | Ode'],
+    ['The flood caused Ode to say that the dam was weak.', 'indirect | the dam was weak | Ode'],
     ['The flood led Ode to suggest, "The dam is weak."', 'direct | The dam is weak. | Ode'],
     [
       'Holm, whose mill had been sold by the guild that he led, told Riverweek: "The mill is very old."',
@@ -140,6 +141,8 @@ describe('what is said', () => {
     'These forecasts cover the next ten years.',
     'It was for these reasons that the mill closed.',
     'Police found the mill that had been shut.',
+    'Ode told a story about the mill.',
+    'The video shows a man who was running.',
     'There is a common understanding that the mill is old.',
     'The dam broke, showing that it was weak.',
     'It is remarkable, considering that the mill is old.',
