@@ -11,7 +11,7 @@ import { namedBy } from './named.ts';
 import type { Noun } from './nouns.ts';
 import { isHuman, nounOf } from './nouns.ts';
 import type { Range } from './phrases.ts';
-import { mainSubject } from './subject.ts';
+import { mainSubject } from './main-subject.ts';
 
 /** Somebody spoken of at an offset, and how much that puts them in focus. */
 export interface Appearance {
@@ -26,8 +26,8 @@ export interface Appearance {
 /** Persons without a name, by the gender that their noun tells: they compete with the named, and resolve to nobody. */
 export const UNNAMED = { unknown: -1, male: -2, female: -3 } as const;
 
-/** How much an appearance counts: as who reports, as the subject, by a pronoun elsewhere, by name elsewhere, as an owner. */
-const WEIGHT = { speaker: 6, subject: 4, pronoun: 2, other: 1, possessor: 0.6 } as const;
+/** How much an appearance counts: as who is asked and so speaks next, as who reports, as the subject, by a pronoun elsewhere, by name elsewhere, as an owner. */
+const WEIGHT = { asked: 8, speaker: 6, subject: 4, pronoun: 2, other: 1, possessor: 0.6 } as const;
 /** How much of that is left in what somebody is reported to say, and within marks. */
 const REPORTED = 0.3;
 const MARKED = 0.2;
@@ -41,7 +41,7 @@ export interface Attention {
   weightOfPronoun(span: Span): number;
   /** Whether whatever stands at an offset reports something. */
   speaksAt(at: number): boolean;
-  /** Whether an offset lies in what whoever stands at `speaker` is reported to say, and is not the subject of it. */
+  /** Whether an offset lies in what whoever stands at `speaker` is reported to say, and is not the subject of it unless the clause is inserted into it. */
   isOwnWord(speaker: number, at: number): boolean;
 }
 
@@ -87,7 +87,8 @@ export function readAttention(text: string, names: Names, known: Descriptions, s
   else if (presented !== undefined) places.set(presented.start, 'subject');
   for (const mention of mentions) {
     const possessor = /^['’]s?(?![\p{L}])/u.test(text.slice(mention.end, mention.end + 3));
-    const weight = possessor ? WEIGHT.possessor : WEIGHT[places.get(mention.start) ?? 'other'];
+    const asked = mention.type === 'PER' && isQuestioned(sentence, mention);
+    const weight = possessor ? WEIGHT.possessor : WEIGHT[asked ? 'asked' : (places.get(mention.start) ?? 'other')];
     appearances.push({
       at: mention.start,
       entity: mention.entity,
@@ -103,12 +104,19 @@ export function readAttention(text: string, names: Names, known: Descriptions, s
     weightOfPronoun: (span) => WEIGHT[places.get(span.start) ?? 'pronoun'] * share(span),
     speaksAt: (at) => places.get(at) === 'speaker',
     isOwnWord: (speaker, at) =>
-      !places.has(at) &&
       reportings
         .filter((reporting) => reporting.speaker !== null && pieces[reporting.speaker.from]?.start === speaker)
-        .some(({ contents }) => contents.map(spanOf).some(({ start, end }) => start <= at && at < end)),
+        .map(({ contents }) => contents.map(spanOf))
+        .some(
+          (spans) =>
+            spans.some(({ start, end }) => start <= at && at < end) && (!places.has(at) || parts(spans, speaker)),
+        ),
   };
 }
+
+/** "The miller, he said, is ill": a clause inserted into what it reports; its subject is another than that of the content. */
+const parts = (spans: readonly Span[], speaker: number): boolean =>
+  spans.some(({ end }) => end <= speaker) && spans.some(({ start }) => start > speaker);
 
 /** The subjects of a sentence's reporting clauses and its own; one that is both reports. */
 function subjectsOf(sentence: ReadSentence): { readonly phrase: Range; readonly place: Place }[] {
@@ -125,6 +133,12 @@ function subjectsOf(sentence: ReadSentence): { readonly phrase: Range; readonly 
 function opensSentence({ pieces }: ReadSentence, name: Span, places: ReadonlyMap<number, Place>): boolean {
   if (PREPOSITIONS.has(pieces[0]?.word ?? '') || [...places.keys()].some((start) => start < name.end)) return false;
   return pieces.every(({ start, kind, capital }) => start >= name.start || (kind === 'word' && capital));
+}
+
+/** "a reporter asked Jane Doe if": a name right behind the verb of a question. */
+function isQuestioned({ pieces }: ReadSentence, name: Span): boolean {
+  const at = pieces.findIndex(({ end }) => end > name.start);
+  return at > 1 && pieces[at - 1]?.word === 'asked' && !BE.has(pieces[at - 2]?.word ?? '');
 }
 
 /** "Among them is Jane Doe": a name right behind the first verb of a sentence whose subject stands nowhere before. */

@@ -5,7 +5,7 @@ import { asOwner } from './noun-phrases.ts';
 import { isThing, SPEECHES } from './nouns.ts';
 import type { Range } from './phrases.ts';
 import { headOf, phraseEndingAt, phraseStartingAt, wordAt } from './phrases.ts';
-import { mainSubject } from './subject.ts';
+import { mainSubject } from './main-subject.ts';
 
 /** Who issued what is written or said in the article ("the statement", "the report"). */
 export interface Authors {

@@ -5,21 +5,34 @@ import type { LineText, VerbAt } from './ends.ts';
 import { PLAIN } from './ends.ts';
 import { comparedContents, insertedContents } from './insertions.ts';
 import { invertedReport } from './inversions.ts';
-import { DETERMINERS, OPENERS, PREPOSITIONS, RELATIVES, SUBORDINATORS, TIME_WORDS } from './lexis.ts';
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  OPENERS,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+  TIME_WORDS,
+} from './lexis.ts';
+import { mainSubject } from './main-subject.ts';
+import { isHuman, isPlural, isThing } from './nouns.ts';
 import type { Report } from './parts.ts';
 import { introduced } from './parts.ts';
 import { isAsked, isReduced, passiveReport } from './passives.ts';
 import { accordingTo, nounReport } from './phrase-cues.ts';
 import type { Range } from './phrases.ts';
-import { isFinite, wordAt } from './phrases.ts';
+import { headOf, isFinite, wordAt } from './phrases.ts';
 import type { Subject } from './subject.ts';
-import { isWithinRelative, looseSubject, mainSubject, subjectBefore } from './subject.ts';
+import { isWithinRelative, looseSubject, subjectBefore } from './subject.ts';
 import { PARTICLES } from './verbs.ts';
 import { isSure, isVerbHere } from './verbhood.ts';
 import type { Piece } from './words.ts';
 
 type Pieces = readonly Piece[];
 
+const INFERRING = /^(?:showing|indicating|suggesting|revealing|signaling|signalling|implying|proving|confirming)$/;
+const TALES = new Set('truth story stories tale tales lie lies joke jokes secret secrets'.split(' '));
 const MOST_HEADLINE_NAMES = 3;
 const HEADLINE_LABELS = new Set(
   'report analysis opinion video watch exclusive update live breaking review editorial column photos poll latest interview updated explained comment factbox'.split(
@@ -59,10 +72,24 @@ export function reportingsOf(line: LineText, pieces: Pieces): Reporting[] {
       speaker = last ?? main;
     }
     const { cue, contents, anonymous = false, voiced = false } = reporting;
+    if (reporting.subject === 'inherit' && isInference(pieces, cue.from, speaker)) continue;
     found.push({ cue, speaker, contents, anonymous, voiced });
     last = speaker ?? last;
   }
   return found;
+}
+
+/** "The dam broke, showing that it was weak": what the writer infers from what happened, which says nothing itself. */
+function isInference(pieces: Pieces, at: number, speaker: Range | null): boolean {
+  if (speaker === null || wordAt(pieces, at - 1) !== ',' || !INFERRING.test(wordAt(pieces, at))) return false;
+  const head = pieces[headOf(pieces, speaker)];
+  return (
+    head?.capital === false &&
+    !SUBJECT_PRONOUNS.has(head.word) &&
+    !isHuman(head.word) &&
+    !isThing(head.word) &&
+    !isPlural(head.word)
+  );
 }
 
 /** "Smith: Taxes will rise": a headline that names the speaker, then says what is said. */
@@ -87,11 +114,15 @@ function verbReporting(line: LineText, pieces: Pieces, at: number): Report | nul
 }
 
 function plainReport(line: LineText, pieces: Pieces, at: number, cue: Cue): Report | null {
+  if (isNaming(pieces, at, cue) || (cue.base === 'tell' && tellsTale(pieces, at + 1))) return null;
   const { subject: near, passive } = subjectBefore(pieces, at, cue);
   if (passive) return passiveReport(line, pieces, at, cue);
-  if (isAsked(pieces, at, cue) || (isReduced(pieces, at, cue) && !hasGap(pieces, startOf(near), cue)))
+  if (
+    isAsked(pieces, at, cue) ||
+    (isReduced(pieces, at, cue) && !hasGap(pieces, startOf(near), cue, wordAt(pieces, at + 1)))
+  )
     return passiveReport(line, pieces, at, cue);
-  const loose = near === null || (cue.base === 'say' && isWithinRelative(pieces, startOf(near)));
+  const loose = near === null || isWithinRelative(pieces, startOf(near));
   const subject = (loose && isSure(pieces, at, cue) ? looseSubject(pieces, at) : null) ?? near;
   if (subject === null && !(cue.form === 'ing' || at === 0)) return null;
   if (!isVerbHere(pieces, at, cue, subject)) return null;
@@ -104,10 +135,22 @@ function plainReport(line: LineText, pieces: Pieces, at: number, cue: Cue): Repo
     behind: particleEnd(pieces, at, cue),
     subordinate,
     withinOpening: isWithinOpening(pieces, at),
-    gap: hasGap(pieces, clause, cue),
+    gap: hasGap(pieces, clause, cue, wordAt(pieces, at + 1)),
+    relative: relativeAt(pieces, at, cue),
   };
   return { cue: { from: at, to: verb.behind }, subject, contents: contentsOf(line, pieces, clause, verb) };
 }
+
+/** "told the truth", "told a story about": what is told is no person. */
+const tellsTale = (pieces: Pieces, from: number): boolean =>
+  TALES.has(wordAt(pieces, DETERMINERS.has(wordAt(pieces, from)) ? from + 1 : from));
+
+/** "the plan, dubbed 'the big ditch',": a participle that names what stands before it. */
+const isNaming = (pieces: Pieces, at: number, { base, form }: Cue): boolean =>
+  form === 'past' &&
+  /^(?:call|dub|term|nickname|style)$/.test(base) &&
+  wordAt(pieces, at - 1) === ',' &&
+  pieces[at + 1]?.kind === 'marked';
 
 /** What a reporting clause that begins at `clause` reports: around itself, behind its verb or before it. */
 function contentsOf(line: LineText, pieces: Pieces, clause: number | null, verb: VerbAt): readonly Range[] {
@@ -128,10 +171,17 @@ function contentsOf(line: LineText, pieces: Pieces, clause: number | null, verb:
 
 const startOf = (subject: Subject): number | null => (subject === null || subject === 'inherit' ? null : subject.from);
 
+/** Whether "who" or "which" stands right before the verb, or a noun of which it is the participle ("people saying that"). */
+function relativeAt(pieces: Pieces, at: number, { form }: Cue): VerbAt['relative'] {
+  if (form === 'ing' && isPlural(wordAt(pieces, at - 1))) return 'tied';
+  if (!/^(?:who|which)$/.test(wordAt(pieces, at - 1))) return 'none';
+  return wordAt(pieces, at - 2) === ',' ? 'parted' : 'tied';
+}
+
 /** "which officials said will end": the clause that is reported lacks the word before the reporting clause. */
-function hasGap(pieces: Pieces, clause: number | null, cue: Cue): boolean {
+function hasGap(pieces: Pieces, clause: number | null, cue: Cue, next: string): boolean {
   const before = pieces[(clause ?? 0) - 1];
-  if (before?.word === 'what') return cue.class === 'call';
+  if (before?.word === 'what') return cue.class === 'call' || AUXILIARIES.has(next);
   if (before?.kind !== 'word') return false;
   return RELATIVES.has(before.word) || !(SUBORDINATORS.has(before.word) || PREPOSITIONS.has(before.word));
 }

@@ -119,7 +119,21 @@ export function contentStart(pieces: Pieces): number {
 /** What is said behind the verb, from its first piece to the last before the sentence's stop. */
 export function rightContent(line: LineText, pieces: Pieces, verb: VerbAt): Range | null {
   const request = verb.inverted ? null : requestContent(pieces, verb);
-  return request ?? clauseContent(line, pieces, verb) ?? (verb.inverted ? null : objectContent(pieces, verb));
+  const content = request ?? clauseContent(line, pieces, verb) ?? (verb.inverted ? null : objectContent(pieces, verb));
+  return content !== null && isTitledObject(line, pieces, content) ? null : content;
+}
+
+/** "the 'Mills of the North' brochure": an object whose marks hold but the name of a thing. */
+function isTitledObject(line: LineText, pieces: Pieces, { from }: Range): boolean {
+  const region = line.regions[pieces[from + 1]?.region ?? -1];
+  const next = pieces[from + 2];
+  return (
+    region !== undefined &&
+    DETERMINERS.has(wordAt(pieces, from)) &&
+    next?.kind === 'word' &&
+    !next.capital &&
+    isTitle(line.text.slice(region.start, region.end))
+  );
 }
 
 /** The clause or marked stretch behind the verb. */
@@ -145,6 +159,8 @@ function rightStart(line: LineText, pieces: Pieces, verb: VerbAt): number | null
       if (piece.word === ':') return at + 1 < pieces.length ? at + 1 : null;
       const next = overStop(pieces, at, cue.addressee && at > behind);
       if (next === null) break;
+      const bare = cue.class === 'say' && next > at + 1 && wordAt(pieces, next) !== 'that';
+      if (bare && startsPhrase(pieces[next]) && pieces.slice(next).every(({ kind }) => kind !== 'marked')) return next;
       at = next - 1;
     } else if (markedOnly) {
       if (cue.class === 'call' && (isFinite(pieces, at) || piece.word === 'and')) return null;
@@ -190,9 +206,12 @@ function overStop(pieces: Pieces, at: number, addressee: boolean): number | null
   if (word !== ',' && !/^[—–-]/.test(word)) return null;
   for (let close = at + 2; close < at + 12; close += 1) {
     const stop = wordAt(pieces, close);
-    if (isFinite(pieces, close) || cueOf(stop) !== undefined) return null;
+    const asked = stop === 'asked' && /^(?:when|if)$/.test(wordAt(pieces, close - 1));
+    if (!asked && (isFinite(pieces, close) || cueOf(stop) !== undefined)) return null;
     if (stop !== word) continue;
-    return wordAt(pieces, close + 1) === 'that' || pieces[close + 1]?.kind === 'marked' ? close + 1 : null;
+    const adjunct = PREPOSITIONS.has(next?.word ?? '') && startsPhrase(pieces[close + 1]);
+    const opens = wordAt(pieces, close + 1) === 'that' || pieces[close + 1]?.kind === 'marked';
+    return opens || adjunct ? close + 1 : null;
   }
   return null;
 }
@@ -211,7 +230,8 @@ function plainStart(pieces: Pieces, verb: VerbAt, at: number): number | null | u
   )
     return at;
   if (word === 'to' && at === verb.behind && INTENTIONS.has(verb.cue.base)) return at;
-  if (SUBORDINATORS.has(word) && word !== 'that' && at > verb.behind) return null;
+  const asked = word === 'when' && wordAt(pieces, at + 1) === 'asked';
+  if (SUBORDINATORS.has(word) && word !== 'that' && (at > verb.behind || asked)) return null;
   if (!isFinite(pieces, at)) return undefined;
   return ASKING.has(verb.cue.base) ? null : bareStart(pieces, verb, at);
 }
@@ -230,6 +250,8 @@ function markedContent(line: LineText, pieces: Pieces, verb: VerbAt, at: number)
   const before = wordAt(pieces, at - 1);
   const named = before === ',' ? wordAt(pieces, at - 2) : before;
   const surface = line.text.slice(region.start, region.end);
+  if (before === ',' && at > verb.behind + 2 && verb.cue.class === 'say' && startsPhrase(pieces[verb.behind]))
+    if (AUXILIARIES.has(/^\p{Ll}+/u.exec(surface)?.[0] ?? '')) return verb.behind;
   if (at > verb.behind ? namesWork(surface, named) : verb.cue.class === 'call' && !line.headline && isTitle(surface))
     return null;
   if (at === verb.behind || before === ',' || before === ':' || before === 'that') return at;
@@ -265,6 +287,7 @@ function bareStart(pieces: Pieces, verb: VerbAt, finite: number): number | null 
     first?.capital === true ||
     DETERMINERS.has(first?.word ?? '') ||
     SUBJECT_PRONOUNS.has(first?.word ?? '');
+  if (/^(?:find|show)$/.test(cue.base) && RELATIVES.has(wordAt(pieces, finite - 1))) return null;
   if (cue.class === 'say') return startsPhrase(first) ? at : null;
   return startsPhrase(first) && plain && wordAt(pieces, finite + 1) !== 'by' ? at : null;
 }

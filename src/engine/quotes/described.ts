@@ -1,12 +1,18 @@
+import type { EntityType } from '../../shared/annotations.ts';
 import type { Names } from '../names/types.ts';
 import type { Descriptions } from './descriptions.ts';
 import { genderOfWord } from './gender.ts';
 import type { Noun } from './nouns.ts';
+import { isHuman } from './nouns.ts';
 import type { Wanted } from './salience.ts';
 
 /** How near a second may come to whoever is in focus for a noun alone, or with further words, to mean that one. */
 const CLEAR = 0.5;
 const CLEARER = 0.35;
+
+/** Whether what bears a name can be what a noun means: no event speaks, and no place is "the witness". */
+const isAgent = (type: EntityType | undefined, noun: string): boolean =>
+  type !== 'EVENT' && !(isHuman(noun) && type === 'LOC');
 
 /**
  * Whom a noun without a name means at an offset: the one introduced so, else the one in focus where the noun alone says
@@ -21,7 +27,12 @@ export function describedAs(
 ): number | null {
   if (!noun.definite) return null;
   const gender = genderOfWord(noun.noun);
-  const introduced = noun.means === 'ORG' ? [] : descriptions.find(noun.noun, noun.others, at);
+  const introduced =
+    noun.means === 'ORG'
+      ? []
+      : descriptions
+          .find(noun.noun, noun.others, at)
+          .filter((entity) => isAgent(names.entities[entity]?.type, noun.noun));
   const [only, other] = introduced;
   if (only !== undefined && other === undefined) return only;
   if (only !== undefined) return focus({ gender, accepts: ({ entity }) => introduced.includes(entity) });

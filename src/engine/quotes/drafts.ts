@@ -105,7 +105,12 @@ function lastPiece(sentence: ReadSentence, range: Range): Piece | undefined {
   return closes ? next : pieces[at];
 }
 
-const innerStart = (line: ReadLine, piece: Piece): number => line.regions[piece.region]?.start ?? piece.start;
+/** Where a piece begins without its marks; the sign of a sum belongs to it. */
+function innerStart(line: ReadLine, piece: Piece): number {
+  const signed =
+    /^\p{N}/u.test(piece.word) && piece.start > line.start && /\p{Sc}/u.test(line.text[piece.start - 1] ?? '');
+  return line.regions[piece.region]?.start ?? (signed ? piece.start - 1 : piece.start);
+}
 const innerEnd = (line: ReadLine, piece: Piece): number => line.regions[piece.region]?.end ?? piece.end;
 
 /**

@@ -1,6 +1,15 @@
 import type { Cue } from './cues.ts';
 import { cueOf } from './cues.ts';
-import { AUXILIARIES, DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS } from './lexis.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  DETERMINERS,
+  PLAIN_PASTS,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+} from './lexis.ts';
 import type { Marked } from './marks.ts';
 import { objectFrom } from './objects.ts';
 import { hasVerb, isFinite, startsPhrase, wordAt } from './phrases.ts';
@@ -29,10 +38,18 @@ export interface VerbAt {
   readonly withinOpening: boolean;
   /** Whether the content may lack its first words, which stand before the reporting clause ("which he said will end"). */
   readonly gap: boolean;
+  /** Whether the verb is that of a relative clause ("the miller who said that"), and whether a comma parts it from its noun. */
+  readonly relative: 'none' | 'tied' | 'parted';
 }
 
 /** A verb in a main clause of its own, its subject before it. */
-export const PLAIN = { inverted: false, subordinate: false, withinOpening: false, gap: false } as const;
+export const PLAIN = {
+  inverted: false,
+  subordinate: false,
+  withinOpening: false,
+  gap: false,
+  relative: 'none',
+} as const;
 
 /** How far behind its subject another reporting verb may stand. */
 const HANGS_ON = /^(?:of|for|to|against|between|amid|amidst|about|than|with|from|by|on|in)$/;
@@ -40,6 +57,7 @@ const REPORT_REACH = 9;
 const RELATIVE_STARTS = new Set(['who', 'which', 'whose']);
 const STAYS_BEHIND_BUT = new Set(['not', 'also', 'rather', 'only', 'that', 'if', 'with']);
 const LIST_WORDS = new Set([',', 'and', 'or']);
+const CONDITIONS = /^(?:if|unless|when|once|until)$/;
 const CONTRASTS = new Set(['while', 'although', 'though', 'whereas', 'despite']);
 
 /** Where the content that begins at `start` behind its verb ends, its last piece not included. */
@@ -75,8 +93,12 @@ function endsBefore(line: LineText, pieces: Pieces, verb: VerbAt, at: number, st
   const word = wordAt(pieces, at);
   const before = wordAt(pieces, at - 1);
   if (word === 'according' && wordAt(pieces, at + 1) === 'to') return before === ',' ? at - 1 : at;
+  if (word === 'when' && wordAt(pieces, at + 1) === 'asked' && !hasVerb(pieces, start, at))
+    return before === ',' ? at - 1 : at;
   if (before === ',' && CONTRASTS.has(word) && at - start > 4) return at - 1;
   if ((verb.subordinate || (verb.gap && start === verb.behind)) && word === ',') return at;
+  if (verb.subordinate && word === ':' && pieces[at + 1]?.kind === 'marked') return at;
+  if (verb.relative !== 'none' && isMainVerb(pieces, verb, at, start)) return at;
   if (verb.withinOpening && word === ',' && opensClause(pieces, at + 1)) return at;
   if (opensReport(pieces, at) && hasVerb(pieces, start, at)) return at;
   if (at - start > (word === ',' ? 4 : 2) && isComment(pieces, at, start)) return at;
@@ -88,6 +110,27 @@ function endsBefore(line: LineText, pieces: Pieces, verb: VerbAt, at: number, st
     return wordAt(pieces, joint - 1) === ',' ? joint - 1 : joint;
   }
   return null;
+}
+
+/** "the source, who said he was there, told": whether the sentence's own verb follows the relative clause that ends at `at`. */
+function isMainVerb(pieces: Pieces, { relative }: VerbAt, at: number, start: number): boolean {
+  const parted = relative === 'parted';
+  if (parted ? wordAt(pieces, at) !== ',' : pieces[at]?.kind !== 'word') return false;
+  const verb = parted ? at + 1 : at;
+  const word = wordAt(pieces, verb);
+  const told = pieces[verb]?.capital === false && /^(?:past|third)$/.test(cueOf(word)?.form ?? '');
+  if (parted) return (told || isFinite(pieces, verb)) && hasVerb(pieces, start, at);
+  if (!AUXILIARIES.has(word) && !PLAIN_PASTS.has(word)) return false;
+  let before = at - 1;
+  while (ADVERBS.has(wordAt(pieces, before)) || wordAt(pieces, before).endsWith('ly')) before -= 1;
+  const subject = pieces[before];
+  if (subject?.kind !== 'word' || AUXILIARIES.has(subject.word) || SUBJECT_PRONOUNS.has(subject.word)) return false;
+  if (LIST_WORDS.has(subject.word) || PREPOSITIONS.has(subject.word)) return false;
+  const inner = pieces.slice(start, at);
+  const joined = inner.some(
+    (piece) => piece.kind !== 'word' || SUBORDINATORS.has(piece.word) || RELATIVES.has(piece.word),
+  );
+  return !joined && hasVerb(pieces, start, before);
 }
 
 /** Whether a comma stands at the end of marked words. */
@@ -124,7 +167,7 @@ function isComment(pieces: Pieces, at: number, start: number): boolean {
   if (dash) return pieces.slice(start).filter(({ word }) => word === stop).length === 1;
   if (next === 'a' || next === 'an' || next === 'the')
     return !endsIntroduction(pieces, at, start) && !pieces.slice(at + 1).some(({ word }) => LIST_WORDS.has(word));
-  if (next === 'but') return !STAYS_BEHIND_BUT.has(wordAt(pieces, at + 2));
+  if (next === 'but') return !staysBehindBut(pieces, at + 2);
   const first = !pieces.slice(start, at).some(({ word }) => word === ',');
   if (AUXILIARIES.has(next)) return first && !endsIntroduction(pieces, at, start);
   if (SUBJECT_PRONOUNS.has(next) && !DETERMINERS.has(next) && opensClause(pieces, at + 1))
@@ -132,8 +175,16 @@ function isComment(pieces: Pieces, at: number, start: number): boolean {
   return /^(?:and|so)$/.test(next) && wordAt(pieces, at + 2) !== 'that' && opensClause(pieces, at + 2);
 }
 
-/** Whether the comma at `at` ends what introduces the clause at `start` ("In May, the", ", if asked, the"). */
+/** Whether what follows a "but" goes on with what is said: no new subject, but a circumstance or the marked predicate. */
+const staysBehindBut = (pieces: Pieces, at: number): boolean =>
+  STAYS_BEHIND_BUT.has(wordAt(pieces, at)) || PREPOSITIONS.has(wordAt(pieces, at)) || pieces[at]?.kind === 'marked';
+
+/** Whether the comma at `at` ends what introduces the clause at `start` ("In May, the", ", if asked, the", "but after May, the"). */
 function endsIntroduction(pieces: Pieces, at: number, start: number): boolean {
+  let segment = at;
+  while (segment > start && segment > at - REPORT_REACH && wordAt(pieces, segment - 1) !== ',') segment -= 1;
+  if (CONDITIONS.test(wordAt(pieces, segment))) return true;
+  if (/^(?:and|but)$/.test(wordAt(pieces, segment)) && PREPOSITIONS.has(wordAt(pieces, segment + 1))) return true;
   const inserted = wordAt(pieces, start) === ',';
   const first = wordAt(pieces, inserted ? start + 1 : start);
   if (!inserted && !PREPOSITIONS.has(first) && !SUBORDINATORS.has(first)) return false;

@@ -51,6 +51,9 @@ export function comparedContents(pieces: Pieces, clause: number | null, at: numb
   if (clause - 2 <= first) return wordAt(pieces, end) === ',' ? introduced(pieces, end) : [];
   if (wordAt(pieces, clause - 2) !== ',') return wordAt(pieces, clause - 2) === 'and' ? introduced(pieces, end) : [];
   if (pieces[clause - 3]?.kind === 'marked') return [];
-  if (wordAt(pieces, end) === ',') return around(pieces, clause - 2, end + 1);
+  if (wordAt(pieces, end) === ',') {
+    const parts = around(pieces, clause - 2, end + 1);
+    return isSetting(pieces) && pieces[end + 1]?.kind === 'marked' ? parts.slice(-1) : parts;
+  }
   return pieces[end]?.kind !== 'word' && pieces[end]?.kind !== 'marked' ? [{ from: first, to: clause - 2 }] : [];
 }

@@ -36,6 +36,7 @@ const CIRCUMSTANCES = new Set(
   'during while when after before because until despite via amid since although though'.split(' '),
 );
 const QUESTION = /^(?:how|why|what|where|when)$/;
+const UNITS = /^(?:minute|hour|day|week|month|year|decade|moment)s?$/;
 const STARTS_NUMBER = /^[\p{N}$]/u;
 
 /** What is announced, asked for, denied or said of somebody behind a verb that takes no clause here. */
@@ -49,7 +50,9 @@ export function requestContent(pieces: Pieces, { cue: { base }, behind: from }: 
   if (!REQUESTS.has(base) && !ORDERS.has(base)) return null;
   const behind = overTimes(pieces, from);
   const to = opensObject(pieces, behind) ? linkAfter(pieces, behind, 'to') : null;
-  return to === null ? null : objectFrom(pieces, REQUESTS.has(base) ? behind : to);
+  if (to === null) return null;
+  const asked = QUESTION.test(wordAt(pieces, to - 1)) ? to - 1 : to;
+  return objectFrom(pieces, REQUESTS.has(base) ? behind : asked);
 }
 
 /** The object that begins at `from`, without when, where or by what means it was said. */
@@ -58,7 +61,7 @@ export function objectFrom(pieces: Pieces, from: number): Range | null {
   return to > from ? { from, to } : null;
 }
 
-/** Behind "Monday", "last week", "this year" and the like. */
+/** Behind "Monday", "last week", "this year", "two months ago" and the like. */
 export function overTimes(pieces: Pieces, from: number): number {
   let at = from;
   for (;;) {
@@ -66,6 +69,8 @@ export function overTimes(pieces: Pieces, from: number): number {
     const next = wordAt(pieces, at + 1);
     if (TIME_WORDS.has(word) || (word.endsWith('ly') && word.length > 4 && pieces[at]?.capital === false)) at += 1;
     else if ((word === 'on' || word === 'this' || word === 'in' || word === 'late') && TIME_WORDS.has(next)) at += 2;
+    else if (UNITS.test(word) && next === 'ago') at += 2;
+    else if (DETERMINERS.has(word) && UNITS.test(next) && wordAt(pieces, at + 2) === 'ago') at += 3;
     else if (/^(?:1|2)\d{3}$/.test(word) && at > from) at += 1;
     else return at;
   }
@@ -139,12 +144,23 @@ function objectEnd(pieces: Pieces, from: number): number {
   for (; at < pieces.length && at < from + LONGEST_OBJECT; at += 1) {
     const piece = pieces[at];
     if (piece === undefined) break;
-    if (piece.kind === 'stop' && !staysOverStop(pieces, at)) break;
+    if (piece.kind === 'stop' && !staysOverStop(pieces, at) && !listsDoings(pieces, from, at)) break;
     if (piece.kind === 'word' && isCircumstance(pieces, at)) break;
   }
   while (at > from && pieces[at - 1]?.kind === 'stop') at -= 1;
   return at;
 }
+
+/** "children playing games, reading books or doing crafts": a comma between two participles of a list that an "or" or "and" ends. */
+function listsDoings(pieces: Pieces, from: number, comma: number): boolean {
+  if (wordAt(pieces, comma) !== ',' || !wordAt(pieces, comma + 1).endsWith('ing')) return false;
+  if (!pieces.slice(Math.max(from, comma - CLAUSE_REACH), comma).some(({ word }) => isDoing(word))) return false;
+  for (let at = comma + 2; at < comma + CLAUSE_REACH && pieces[at]?.kind === 'word'; at += 1)
+    if (/^(?:and|or)$/.test(wordAt(pieces, at))) return isDoing(wordAt(pieces, at + 1));
+  return false;
+}
+
+const isDoing = (word: string): boolean => word.length > 4 && word.endsWith('ing');
 
 /** Whether a comma parts adjectives, the items of a list or a figure, so that the object goes on. */
 function staysOverStop(pieces: Pieces, at: number): boolean {
@@ -152,7 +168,8 @@ function staysOverStop(pieces: Pieces, at: number): boolean {
   if (word === '-' || word === '(' || word === ')') return true;
   if (word !== ',') return false;
   const next = pieces[at + 1];
-  if (next?.kind === 'marked') return true;
+  if (next?.kind === 'marked' || next?.word === 'including') return true;
+  if (next?.word === 'such' && wordAt(pieces, at + 2) === 'as') return true;
   if (next === undefined || RELATIVES.has(next.word) || SUBORDINATORS.has(next.word) || next.word.endsWith('ing'))
     return false;
   if (next.word === 'and' || next.word === 'or') return !hasVerbWithin(pieces, at + 2, CLAUSE_REACH);

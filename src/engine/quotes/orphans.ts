@@ -8,6 +8,9 @@ import { lastSpoken, sourceOf, voiceBefore } from './sources.ts';
 const AHEAD = 8;
 /** The most words of a line in single marks that is a heading. */
 const FEW = 8;
+/** Words behind which marked words are but a name. */
+const TITLED =
+  /^(?:titled|entitled|named|headlined|subtitled|captioned|nicknamed|dubbed|christened|called|termed|styled)$/;
 /** How far from the end of a list a neighbour is looked for. */
 const NEAR = 32;
 
@@ -121,7 +124,7 @@ function orphansIn(line: ReadLine, sentence: ReadSentence, index: number, drafts
     if (region === undefined || drafts.some((draft) => draft.start < region.end && region.start < draft.end)) return [];
     const surface = line.text.slice(region.start, region.end);
     const before = sentence.pieces[at - (sentence.pieces[at - 1]?.word === ',' ? 2 : 1)]?.word ?? '';
-    const speech = isSpeech(surface, stands) && !namesWork(surface, before);
+    const speech = isSpeech(surface, stands) && !namesWork(surface, before) && !TITLED.test(before);
     return speech ? [{ region, sentence: index, stands }] : [];
   });
 }

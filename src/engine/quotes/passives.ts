@@ -1,5 +1,6 @@
 import { clauseContent } from './content.ts';
 import type { Cue } from './cues.ts';
+import { cueOf } from './cues.ts';
 import type { LineText, VerbAt } from './ends.ts';
 import { PLAIN } from './ends.ts';
 import { objectFrom } from './objects.ts';
@@ -11,6 +12,8 @@ import type { Piece } from './words.ts';
 
 type Pieces = readonly Piece[];
 
+/** How long an inserted question may be. */
+const QUESTION_REACH = 16;
 /** Verbs that in the passive tell what is said of their subject ("is said to be ill"). */
 const RUMOURS = new Set('say report allege claim rumor rumour'.split(' '));
 
@@ -29,7 +32,16 @@ export function passiveReport(line: LineText, pieces: Pieces, at: number, cue: C
 export const isAsked = (pieces: Pieces, at: number, { base, form }: Cue): boolean =>
   (base === 'ask' || base === 'tell') &&
   form === 'past' &&
-  (at === 0 || /^(?:when|if|after|once|being)$/.test(wordAt(pieces, at - 1)));
+  (at === 0 || /^(?:when|if|after|once|being)$/.test(wordAt(pieces, at - 1)) || isInsertedQuestion(pieces, at));
+
+/** "Smith, asked about it, said": a comma on both sides, the report behind. */
+function isInsertedQuestion(pieces: Pieces, at: number): boolean {
+  if (wordAt(pieces, at - 1) !== ',') return false;
+  let comma = at + 1;
+  while (comma < at + QUESTION_REACH && pieces[comma]?.kind === 'word') comma += 1;
+  const report = wordAt(pieces, comma) === ',' ? cueOf(wordAt(pieces, comma + 1)) : undefined;
+  return report?.form === 'past' || report?.form === 'third';
+}
 
 /** "a contractor accused of spying": a participle whose object stands before it. */
 export const isReduced = (pieces: Pieces, at: number, { base, form }: Cue): boolean =>
@@ -41,7 +53,7 @@ function passiveContent(line: LineText, pieces: Pieces, verb: VerbAt): Range | n
   const next = wordAt(pieces, behind);
   if (cue.addressee || next === 'that') {
     const clause = clauseContent(line, pieces, verb);
-    if (clause !== null && !(cue.base === 'ask' && pieces[clause.from]?.kind === 'marked')) return clause;
+    if (clause !== null) return clause;
   }
   const links = next === LINKED.get(cue.base) || PREPOSITIONAL.get(cue.base)?.has(next) === true;
   const infinitive = next === 'to' && (RUMOURS.has(cue.base) || REQUESTS.has(cue.base) || ORDERS.has(cue.base));

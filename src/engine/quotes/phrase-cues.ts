@@ -25,6 +25,12 @@ const REPORTING_NOUNS: ReadonlyMap<string, RegExp> = new Map(
     ] as const
   ).flatMap(([ties, list]) => list.split(' ').map((noun) => [noun, ties] as const)),
 );
+/** Nouns that report only where they are somebody's ("Smith's declaration that"). */
+const OWNED = new Set(
+  'declaration revelation denial testimony confession conclusion observation opinion conviction acknowledgment acknowledgement proposal recommendation reminder vision'.split(
+    ' ',
+  ),
+);
 /** How far behind a speaker's name the marks may open. */
 const APPOSITION_REACH = 10;
 const THAT = /^that$/;
@@ -35,6 +41,8 @@ const ANSWERS = new Set(
   ),
 );
 
+const SOURCED = /^(?:criticism|complaint|answer|response|reply|message|argument|view|warning|claim|word)$/;
+
 const isAnswer = (pieces: Pieces, at: number): boolean =>
   ANSWERS.has(wordAt(pieces, at)) && BE.has(wordAt(pieces, at + 1)) && wordAt(pieces, at + 2) === 'that';
 
@@ -43,10 +51,15 @@ const UTTERING = /^(?:express|voic|rais|issu|releas|ma[dk]|repeat|reiterat|renew
 
 /** "Smith's assertion last year that taxes rose", "voiced concern that", "calls for a vote". */
 export function nounReport(line: LineText, pieces: Pieces, at: number): Report | null {
-  const ties = isAnswer(pieces, at) ? THAT : REPORTING_NOUNS.get(wordAt(pieces, at));
+  const word = wordAt(pieces, at);
+  const answers =
+    isAnswer(pieces, at) || (OWNED.has(word) && ownerBefore(pieces, at) !== null && THAT.test(wordAt(pieces, at + 1)));
+  const ties = answers ? THAT : REPORTING_NOUNS.get(word);
+  const sourced = sourcedAnswer(line, pieces, at);
+  if (sourced !== null) return sourced;
   const owner = pieces[at - 1];
   if (ties === undefined || owner === undefined || pieces[at]?.capital === true) return null;
-  const tie = ties === THAT ? at + 2 : overTimes(pieces, at + 1);
+  const tie = isAnswer(pieces, at) ? at + 2 : overTimes(pieces, at + 1);
   if (!ties.test(wordAt(pieces, tie)) || !isNoun(pieces, at)) return null;
   const clause = wordAt(pieces, tie) === 'that';
   if (!clause && tie !== at + 1) return null;
@@ -63,8 +76,17 @@ export function nounReport(line: LineText, pieces: Pieces, at: number): Report |
 /** The clause behind the "that" of a noun; the sentence goes on behind its first comma. */
 function thatClause(line: LineText, pieces: Pieces, at: number, from: number): Range | null {
   const cue = { base: 'claim', form: 'base', class: 'claim', addressee: false } as const;
-  const to = contentEnd(line, pieces, { ...PLAIN, cue, at, behind: from, subordinate: true }, from);
+  const to = contentEnd(line, pieces, { ...PLAIN, cue, at, behind: from, subordinate: true, relative: 'tied' }, from);
   return to > from ? { from, to } : null;
+}
+
+/** "The criticism from the guild is that": who is named behind the noun. */
+function sourcedAnswer(line: LineText, pieces: Pieces, at: number): Report | null {
+  const subject =
+    SOURCED.test(wordAt(pieces, at)) && wordAt(pieces, at + 1) === 'from' ? phraseStartingAt(pieces, at + 2) : null;
+  if (subject === null || !BE.has(wordAt(pieces, subject.to)) || wordAt(pieces, subject.to + 1) !== 'that') return null;
+  const content = thatClause(line, pieces, at, subject.to + 2);
+  return content === null ? null : { cue: { from: at, to: at + 1 }, subject, contents: [content] };
 }
 
 /** Whether a word that may be a verb is a noun here: behind a determiner, an owner, an adjective, a preposition or a verb. */
@@ -74,6 +96,7 @@ function isNoun(pieces: Pieces, at: number): boolean {
   const { word } = before;
   if (/(?:'s|s')$/.test(word) || (DETERMINERS.has(word) && !SUBJECT_PRONOUNS.has(word)) || PREPOSITIONS.has(word))
     return true;
+  if (/^(?:an?|no|any|some)$/.test(wordAt(pieces, at - 2)) && !before.capital) return true;
   return !before.capital && /(?:ed|ing|al|ic|ive|ous|ful|less|able|ent|ant)$/.test(word) && !AUXILIARIES.has(word);
 }
 
@@ -81,7 +104,8 @@ function isNoun(pieces: Pieces, at: number): boolean {
 function ownerBefore(pieces: Pieces, at: number): Subject {
   for (let owner = at - 1; owner >= 0 && owner > at - 4; owner -= 1) {
     const word = wordAt(pieces, owner);
-    if (/^(?:his|her|their|its)$/.test(word)) return 'inherit';
+    if (/^(?:his|her|their|its)$/.test(word))
+      return /^(?:it|there)$/.test(wordAt(pieces, contentStart(pieces))) ? { from: owner, to: owner + 1 } : 'inherit';
     if (!/(?:'s|s')$/.test(word)) continue;
     const subject = phraseEndingAt(pieces, owner);
     return subject === null ? 'inherit' : asOwner(pieces, subject);
@@ -104,6 +128,12 @@ function quotedBehind(pieces: Pieces, from: number): number | null {
   return null;
 }
 
+/** Behind an age between commas right behind a name (", 34"). */
+const overAge = (pieces: Pieces, from: number): number =>
+  wordAt(pieces, from) === ',' && /^\d{1,3}$/.test(wordAt(pieces, from + 1)) && wordAt(pieces, from + 2) === ','
+    ? from + 2
+    : from;
+
 /** "X, according to Smith" and "According to Smith, X". */
 export function accordingTo(line: LineText, pieces: Pieces, at: number): Report | null {
   const behind = phraseCueEnd(pieces, at);
@@ -113,7 +143,7 @@ export function accordingTo(line: LineText, pieces: Pieces, at: number): Report 
   const first = contentStart(pieces);
   const quoted = wordAt(pieces, at) === 'in' && at > first ? quotedBehind(pieces, subject.to) : null;
   if (quoted !== null) return { cue, subject, contents: [{ from: quoted, to: quoted + 1 }] };
-  if (at <= first) return { cue, subject, contents: introduced(pieces, subject.to) };
+  if (at <= first) return { cue, subject, contents: introduced(pieces, overAge(pieces, subject.to)) };
   if (wordAt(pieces, at - 1) === ',' && wordAt(pieces, subject.to) === ',' && pieces[at - 2]?.kind !== 'marked') {
     if (!hasVerb(pieces, first, at)) return { cue, subject, contents: around(pieces, at - 1, subject.to + 1) };
   }

@@ -138,11 +138,15 @@ function stepLeft(pieces: Pieces, at: number, last: number): 'take' | 'pass' | '
   return 'take';
 }
 
+/** Whether a word may be a noun before its verb: none that tells how or of what kind. */
+const isNoun = (piece: Piece | undefined): boolean =>
+  isLower(piece) && !/(?:ly|ed|ing)$/.test(piece?.word ?? '') && !ADJECTIVES.has(piece?.word ?? '');
+
 /** "the guild issued a letter": a verb in "-ed" between a noun and its object. */
 const takesObject = (pieces: Pieces, at: number): boolean =>
   wordAt(pieces, at).length > 4 &&
   wordAt(pieces, at).endsWith('ed') &&
-  DETERMINERS.has(wordAt(pieces, at + 1)) &&
+  (DETERMINERS.has(wordAt(pieces, at + 1)) || (isName(pieces[at + 1]) && isNoun(pieces[at - 1]))) &&
   pieces[at - 1]?.kind === 'word' &&
   !DETERMINERS.has(wordAt(pieces, at - 1));
 

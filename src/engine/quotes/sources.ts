@@ -1,9 +1,10 @@
+import { cueOf } from './cues.ts';
 import type { Draft, Voice } from './drafts.ts';
 import { ADVERBS, BE, DETERMINERS, SUBJECT_PRONOUNS } from './lexis.ts';
 import type { ReadLine, ReadSentence } from './lines.ts';
 import type { Marked } from './marks.ts';
 import { hasVerb, isFinite, phraseEndingAt, startsPhrase, wordAt } from './phrases.ts';
-import { mainSubject } from './subject.ts';
+import { mainSubject } from './main-subject.ts';
 
 /** How many lines back a quotation that stands alone may find who speaks. */
 const LINES_BACK = 2;
@@ -87,7 +88,8 @@ function introducer(line: number, sentence: ReadSentence, orphan: Orphan): Voice
   const at = pieces.findIndex((piece) => piece.start === orphan.region.open);
   if (at < 2 || pieces[at - 1]?.word !== ':') return null;
   const phrase = phraseEndingAt(pieces, at - 2);
-  const named = phrase !== null && pieces.slice(phrase.from, phrase.to).some((piece) => piece.capital);
+  const told = phrase !== null && cueOf(wordAt(pieces, phrase.from - 1))?.addressee === true;
+  const named = phrase !== null && !told && pieces.slice(phrase.from, phrase.to).some((piece) => piece.capital);
   return named ? { line, sentence, phrase } : null;
 }
 

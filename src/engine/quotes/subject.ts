@@ -1,5 +1,4 @@
 import type { Cue } from './cues.ts';
-import { cueOf } from './cues.ts';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -10,7 +9,6 @@ import {
   RELATIVES,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
-  TIME_WORDS,
 } from './lexis.ts';
 import { asSubject } from './noun-phrases.ts';
 import { isHuman, isThing } from './nouns.ts';
@@ -31,6 +29,11 @@ export interface LeftSubject {
 
 const CLAUSE_STARTS = new Set('and but or that while as because if although though when so'.split(' '));
 const SEGMENTS = 8;
+/** A time of the day, which says nothing. */
+const CLOCK = /^\d+(?:[.:]\d+)?(?:am|pm)?$/;
+/** What somebody has or takes to do something, so that whoever has it does it ("had the courage to say"). */
+const POWERS =
+  /^(?:courage|nerve|audacity|temerity|gall|guts|chance|opportunity|occasion|right|power|time|ability|decision|freedom|duty|reason|need|liberty|trouble|moment|step)$/;
 const ADVERB_REACH = 12;
 const NOBODY: LeftSubject = { subject: null, passive: false };
 const REFUSALS = new Set([
@@ -75,7 +78,9 @@ export function subjectBefore(pieces: Pieces, verb: number, cue: Cue, infinitive
       return subjectBefore(pieces, at, { ...cue, form: 'past' }, infinitives - 1);
     if (at === verb - 2 && !reportsSurely(pieces, verb, cue)) return NOBODY;
   }
-  const subject = subjectEndingAt(pieces, at, cue);
+  const near = subjectEndingAt(pieces, at, cue);
+  const holds = infinitive && infinitives > 0 && POWERS.test(wordAt(pieces, at)) && near !== null && near !== 'inherit';
+  const subject = holds ? subjectBefore(pieces, near.from - 1, { ...cue, form: 'past' }, 0).subject : near;
   return { subject: subject === null && infinitive && reportsSurely(pieces, verb, cue) ? 'inherit' : subject, passive };
 }
 
@@ -91,7 +96,10 @@ function personIn(pieces: Pieces, phrase: Range): Range {
 /** "led officials to say that": an infinitive that reports whatever stands before it. */
 const reportsSurely = (pieces: Pieces, verb: number, cue: Cue): boolean =>
   (cue.class === 'say' || cue.class === 'claim') &&
-  (cue.base === 'say' || wordAt(pieces, verb + 1) === 'that' || (cue.addressee && thatBehind(pieces, verb + 2)));
+  (cue.base === 'say' ||
+    wordAt(pieces, verb + 1) === 'that' ||
+    (/^[,:]$/.test(wordAt(pieces, verb + 1)) && pieces[verb + 2]?.kind === 'marked') ||
+    (cue.addressee && thatBehind(pieces, verb + 2)));
 
 /** Whether a "that" follows whoever is told. */
 function thatBehind(pieces: Pieces, from: number): boolean {
@@ -132,7 +140,9 @@ function subjectAtStop(pieces: Pieces, at: number, cue: Cue): Subject {
   if (word === ',') return subjectBeforeAppositions(pieces, at);
   if (/^[—–-]/.test(word)) {
     for (let left = at - 1; left >= 0 && left > at - 30; left -= 1) {
-      if (/^[—–-]/.test(wordAt(pieces, left))) return phraseEndingAt(pieces, left - 1);
+      if (!/^[—–-]/.test(wordAt(pieces, left))) continue;
+      const phrase = phraseEndingAt(pieces, left - 1);
+      return phrase !== null && CLOCK.test(wordAt(pieces, phrase.from)) ? looseSubject(pieces, left) : phrase;
     }
   }
   return null;
@@ -146,11 +156,12 @@ function subjectBeforeAppositions(pieces: Pieces, comma: number): Subject {
     const from = segmentStart(pieces, end);
     if (from === end) return best;
     const start = afterConjunction(pieces, from, end);
-    if (isRelative(pieces, start)) {
+    if (isRelative(pieces, from) || isRelative(pieces, start)) {
       end = from - 1;
       continue;
     }
-    if (hasFinite(pieces, start, end)) return best ?? (count === 0 ? null : phraseEndingAt(pieces, end - 1));
+    if (hasFinite(pieces, start, relativeWithin(pieces, start, end)))
+      return best ?? (count === 0 ? null : phraseEndingAt(pieces, end - 1));
     if (!(PREPOSITIONS.has(wordAt(pieces, start)) || SUBORDINATORS.has(wordAt(pieces, start)))) {
       const phrase = phraseEndingAt(pieces, end - 1);
       if (phrase !== null) best = phrase;
@@ -192,6 +203,13 @@ function afterConjunction(pieces: Pieces, from: number, end: number): number {
 const isRelative = (pieces: Pieces, at: number): boolean =>
   RELATIVES.has(wordAt(pieces, at)) || /^(?:whose|where|when)$/.test(wordAt(pieces, at));
 
+/** Where a relative clause begins in an apposition ("an expert who was there"); `end` where there is none. */
+function relativeWithin(pieces: Pieces, start: number, end: number): number {
+  if (!/^(?:an?|the)$/.test(wordAt(pieces, start))) return end;
+  for (let at = start + 1; at < end; at += 1) if (/^(?:who|which)$/.test(wordAt(pieces, at))) return at;
+  return end;
+}
+
 function hasFinite(pieces: Pieces, from: number, to: number): boolean {
   for (let at = from + 1; at < to; at += 1) {
     if (AUXILIARIES.has(wordAt(pieces, at)) || (isFinite(pieces, at) && SUBJECT_PRONOUNS.has(wordAt(pieces, at - 1))))
@@ -209,6 +227,10 @@ function isApposition(pieces: Pieces, from: number, to: number): boolean {
   return !first.capital && (DETERMINERS.has(first.word) || !first.word.endsWith('ly'));
 }
 
+/** Whether a word rather is the subject of a relative clause than its verb ("who the board chose"). */
+const startsClause = (piece: Piece | undefined): boolean =>
+  piece?.capital === true || DETERMINERS.has(piece?.word ?? '') || SUBJECT_PRONOUNS.has(piece?.word ?? '');
+
 /** Whether the phrase at `from` is the object within a relative clause ("people who have lost their mills say"). */
 export function isWithinRelative(pieces: Pieces, from: number | null): boolean {
   let verb = false;
@@ -216,7 +238,7 @@ export function isWithinRelative(pieces: Pieces, from: number | null): boolean {
     const word = wordAt(pieces, at);
     if (word === 'who' || word === 'whose') return verb;
     if (CLAUSE_STARTS.has(word)) return false;
-    verb ||= isFinite(pieces, at);
+    verb ||= isFinite(pieces, at) || (wordAt(pieces, at - 1) === 'who' && !startsClause(pieces[at]));
   }
   return false;
 }
@@ -232,45 +254,4 @@ export function looseSubject(pieces: Pieces, verb: number): Range | null {
   const phrase = from < end ? phraseStartingAt(pieces, from) : null;
   if (phrase !== null) return phrase.to > end ? { from, to: end } : phrase;
   return wordAt(pieces, end - 1) === ',' && end > 1 ? phraseStartingAt(pieces, 0) : null;
-}
-
-/** The subject of the sentence: the phrase before its first finite verb. */
-export function mainSubject(pieces: Pieces, before = pieces.length): Range | null {
-  for (let at = introductionEnd(pieces, before) + 1; at < before; at += 1) {
-    const word = wordAt(pieces, at);
-    const cue = pieces[at]?.capital === true ? undefined : cueOf(word);
-    const verb = isFinite(pieces, at) || (cue !== undefined && (cue.form === 'past' || cue.form === 'third'));
-    if (!verb || RELATIVES.has(wordAt(pieces, at - 1))) continue;
-    const subject = subjectBefore(
-      pieces,
-      at,
-      cue ?? { base: word, form: 'past', class: 'claim', addressee: false },
-    ).subject;
-    if (subject === null || subject === 'inherit') continue;
-    const first = pieces[subject.from];
-    if (
-      cue !== undefined ||
-      first?.capital === true ||
-      DETERMINERS.has(first?.word ?? '') ||
-      SUBJECT_PRONOUNS.has(first?.word ?? '')
-    )
-      return subject;
-  }
-  return null;
-}
-
-/** Whether a verb within an opening phrase is the sentence's own ("On Monday Doe left, seeking peace"). */
-const isMainVerb = (pieces: Pieces, at: number): boolean =>
-  isFinite(pieces, at) &&
-  (pieces[at - 1]?.capital === true || SUBJECT_PRONOUNS.has(wordAt(pieces, at - 1))) &&
-  !TIME_WORDS.has(wordAt(pieces, at - 1));
-
-/** Behind the comma that ends an opening phrase ("In a statement released on Monday, ..."). */
-function introductionEnd(pieces: Pieces, before: number): number {
-  const first = wordAt(pieces, 0);
-  if (!PREPOSITIONS.has(first) && !SUBORDINATORS.has(first)) return 0;
-  const comma = pieces.findIndex((piece) => piece.word === ',');
-  if (comma <= 0 || comma >= before - 2) return 0;
-  const clause = !SUBORDINATORS.has(first) && pieces.slice(0, comma).some((_, at) => isMainVerb(pieces, at));
-  return clause ? 0 : comma;
 }

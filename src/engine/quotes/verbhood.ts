@@ -1,5 +1,6 @@
 import type { Cue } from './cues.ts';
 import { ADVERBS, AUXILIARIES, PLAIN_PASTS, PREPOSITIONS } from './lexis.ts';
+import { isHuman } from './nouns.ts';
 import type { Range } from './phrases.ts';
 import { headOf, wordAt } from './phrases.ts';
 import type { Subject } from './subject.ts';
@@ -12,6 +13,25 @@ type Pieces = readonly Piece[];
 const CONTRACTED = /^(?:he|she|it|that|there|who|what)'s$/;
 const SPEECH: ReadonlySet<CueClass> = new Set(['say', 'claim'] as const);
 const ARTICLES = new Set('the a an his her its their my your our no any this every'.split(' '));
+
+/** Determiners of a plural, which takes no verb in "-s" ("these forecasts"). */
+const PLURALS = new Set('these those both many several few two three four five six seven eight nine ten'.split(' '));
+
+/** Words in "-ing" that are as often nouns. */
+const GERUND_NOUNS = new Set('warning understanding finding feeling ruling reasoning hearing reading'.split(' '));
+
+/** "a tough warning": an article and one word that is neither a person nor a plural stand before it. */
+function isGerundNoun(pieces: Pieces, at: number, subject: Subject): boolean {
+  if (!GERUND_NOUNS.has(wordAt(pieces, at)) || subject === null || subject === 'inherit') return false;
+  const before = wordAt(pieces, at - 1);
+  const phrase = subject.to === at && subject.to - subject.from === 2 && pieces[at - 1]?.capital === false;
+  return (
+    phrase &&
+    /^(?:an?|no|any|some|this|that)$/.test(wordAt(pieces, at - 2)) &&
+    !isHuman(before) &&
+    !/[^s]s$/.test(before)
+  );
+}
 
 /** Whether a word is so surely a reporting verb that its subject may be any phrase of its clause. */
 export function isSure(pieces: Pieces, at: number, cue: Cue): boolean {
@@ -29,8 +49,13 @@ export function isVerbHere(pieces: Pieces, at: number, cue: Cue, subject: Subjec
   if (cue.class === 'think' && (before === 'nobody' || before === 'one')) return false;
   const ties = PREPOSITIONAL.get(cue.base)?.has(wordAt(pieces, at + 1)) === true;
   if (cue.form === 'past' || cue.form === 'participle') return !ARTICLES.has(before) && !qualifies(before, cue);
+  if (cue.form === 'ing' && (isGerundNoun(pieces, at, subject) || (cue.base === 'consider' && subject === 'inherit')))
+    return false;
   if (cue.form === 'ing')
-    return !qualifies(before, cue) && (!PREPOSITIONS.has(before) || SPEECH.has(cue.class) || ties);
+    return (
+      !ARTICLES.has(before) && !qualifies(before, cue) && (!PREPOSITIONS.has(before) || SPEECH.has(cue.class) || ties)
+    );
+  if (cue.form === 'third' && PLURALS.has(before)) return false;
   if (before.endsWith("'s") || before.endsWith("s'")) return false;
   const opened = wordAt(pieces, at + 1) === 'that' || pieces[at + 1]?.kind === 'marked';
   if (cue.base === 'state' && cue.form === 'third' && !opened) return false;
