@@ -2,7 +2,8 @@ import type { CardFact, CardModel } from '../shared/card.ts';
 import { formatDate } from '../shared/dates.ts';
 import { fill, hang, type Screen } from './layout.ts';
 
-const DATE_COLUMN = 30;
+/** The longest period, "since 20 Jan 2025, as of Aug 2026", and a space between. */
+const DATE_COLUMN = 35;
 
 function factLines(facts: readonly CardFact[], notes: Map<string, number>, screen: Screen): string[] {
   return facts.map(({ text, period, source }) => {
