@@ -2,6 +2,7 @@ import type { Dataset } from '../../src/reference/dataset.ts';
 import { citationsOf } from '../../src/reference/facts.ts';
 import type { ReferenceRecord } from '../../src/reference/schema.ts';
 import { by } from '../../src/shared/order.ts';
+import { plainNames } from './names.ts';
 import { plainName, type Row } from './tables.ts';
 
 const RANKS = [100, 500, 1000, 1500, 3000];
@@ -17,14 +18,9 @@ const percent = (part: number, whole: number) => (whole === 0 ? '–' : `${((100
 /** What a fact cites, in one word: the id of a table, `a page`, or `unverified`. */
 const citedAs = (src: ReturnType<typeof citationsOf>[number]) => (typeof src === 'string' ? src : 'a page');
 
-function formsOf(record: ReferenceRecord): string[] {
-  const aliases = record.aliases.map((alias) => (typeof alias === 'string' ? alias : alias.text));
-  return [record.name, record.wikipedia ?? '', record.short ?? '', ...aliases].map(plainName);
-}
-
 function* wantedLines(records: readonly ReferenceRecord[], wanted: readonly Row[]): Generator<string> {
   const items = new Set(records.map(({ wikidata }) => wikidata));
-  const forms = new Set(records.flatMap(formsOf));
+  const forms = new Set(records.flatMap((record) => [...plainNames(record)]));
   const isListed = ({ qid = '', label = '' }: Row) => (qid !== '' && items.has(qid)) || forms.has(plainName(label));
   yield '';
   yield `Wanted names that have a record (${wanted.length} in the list)`;

@@ -3,6 +3,7 @@ import { dayOf } from '../../src/reference/facts.ts';
 import type { Fact, ReferenceRecord } from '../../src/reference/schema.ts';
 import { by } from '../../src/shared/order.ts';
 import type { Disagreement } from './disagreement.ts';
+import { plainNames } from './names.ts';
 import { agree, byColumn, plainName, type Row, type Tables } from './tables.ts';
 
 /** The records of bodies by what the tables call them. */
@@ -125,8 +126,7 @@ function* verifyMemberships(dataset: Dataset, tables: Tables): Generator<Disagre
     for (const { memberOf, src } of memberships(country)) {
       const acronym = LISTED_BODIES[memberOf];
       if (acronym === undefined || src !== 'factbook_org_membership') continue;
-      const names = [country.name, ...country.aliases.map((alias) => (typeof alias === 'string' ? alias : alias.text))];
-      if (names.some((name) => members.has(`${plainName(name)} ${acronym}`))) continue;
+      if ([...plainNames(country)].some((name) => members.has(`${name} ${acronym}`))) continue;
       const theirs = 'no such member';
       yield { record: country.id, about: `member of ${memberOf}`, ours: 'member', table: src, theirs };
     }

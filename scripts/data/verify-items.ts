@@ -1,15 +1,8 @@
 import type { Dataset } from '../../src/reference/dataset.ts';
 import { dayOf } from '../../src/reference/facts.ts';
-import type { ReferenceRecord } from '../../src/reference/schema.ts';
 import type { Disagreement } from './disagreement.ts';
+import { plainNames } from './names.ts';
 import { agree, byColumn, plainName, type Tables } from './tables.ts';
-
-function formsOf(record: ReferenceRecord): Set<string> {
-  const aliases = record.aliases.map((alias) => (typeof alias === 'string' ? alias : alias.text));
-  return new Set(
-    [record.name, record.wikipedia ?? record.name, record.short ?? record.name, ...aliases].map(plainName),
-  );
-}
 
 /** Items whose label is another thing's, and records without the item that the tables have under their name. */
 export function* verifyItems({ records }: Dataset, tables: Tables): Generator<Disagreement> {
@@ -21,7 +14,7 @@ export function* verifyItems({ records }: Dataset, tables: Tables): Generator<Di
     const about = 'item';
     if (record.wikidata !== undefined) {
       const rows = byItem.get(record.wikidata) ?? [];
-      const forms = formsOf(record);
+      const forms = plainNames(record);
       if (rows.length > 0 && !rows.some(({ label = '' }) => forms.has(plainName(label)))) {
         const theirs = `${record.wikidata} is ${rows.map(({ label }) => label).join(', ')}`;
         yield { record: record.id, about, ours: record.name, table, theirs };

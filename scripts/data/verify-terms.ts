@@ -2,6 +2,7 @@ import { officeTerms, type Dataset } from '../../src/reference/dataset.ts';
 import type { OfficeTerm, ReferenceRecord } from '../../src/reference/schema.ts';
 import { firstDay, isIsoDate, lastDay, type IsoDate } from '../../src/shared/dates.ts';
 import type { Disagreement } from './disagreement.ts';
+import { plainNames } from './names.ts';
 import { plainName, termRows, type Row, type Tables, type TermRow } from './tables.ts';
 
 /** What the scopes of the tables call the country whose record is named otherwise. */
@@ -44,8 +45,7 @@ function joined<T extends { readonly from?: IsoDate | undefined; readonly to?: I
 function rowsOf(office: ReferenceRecord, records: ReadonlyMap<string, ReferenceRecord>, rows: readonly TermRow[]) {
   const holder = records.get(office.of ?? '');
   const country = holder?.kind === 'country' ? holder.id : holder?.of;
-  const aliases = office.aliases.map((alias) => (typeof alias === 'string' ? alias : alias.text));
-  const names = new Set([office.name, office.short ?? office.name, ...office.titles, ...aliases].map(plainName));
+  const names = new Set([...plainNames(office), ...office.titles.map(plainName)]);
   return rows.filter(({ scope, position }) => {
     const place = countryOf(scope);
     return (place === '' || place === country) && names.has(position);
