@@ -23,12 +23,16 @@ interface Rest {
   readonly headed: boolean;
   /** A listed form begins it. */
   readonly listed: boolean;
+  /** A listed form begins it and ends before it does: the "Jewish" of "Jewish Congress". */
+  readonly within: boolean;
   /** It is one listed word. */
   readonly single: boolean;
   /** It is one listed word, of a body alone: many companies bear surnames. */
   readonly surname: boolean;
   /** It reads as a person's full name. */
   readonly personal: boolean;
+  /** It begins with a given name. */
+  readonly given: boolean;
   /** The listed form's own first word. */
   readonly before: string;
 }
@@ -49,8 +53,10 @@ export function restOf(context: SegmentContext, hit: Hit, end: number): Rest {
     legal: words.slice(hit.last + 1, end + 1).every(({ word }) => LEGAL.test(word)),
     headed,
     listed: nextHit !== undefined,
+    within: nextHit !== undefined && nextHit.last < end,
     single,
     surname: single && body && final?.shape === 'title',
+    given: next !== undefined && isGivenName(next.word),
     personal:
       !headed && next !== undefined && end > hit.last + 1 && (isGivenName(next.word) || next.shape === 'initial'),
     before: words[hit.first]?.word ?? '',
@@ -103,6 +109,11 @@ export function isPerson({ lexicon }: SegmentContext, hit: Hit): boolean {
   return hit.aliases.every((alias) => lexicon.entry(alias.record).type === 'PER');
 }
 
+/** Whether a listed form names bodies alone that are no companies: parties, which stand before their members' names. */
+export function isGroup({ lexicon }: SegmentContext, hit: Hit): boolean {
+  return hit.aliases.every(({ record }) => lexicon.entry(record).kind === 'organisation');
+}
+
 /** Whether a listed form may name a place. */
 export function isPlace({ lexicon }: SegmentContext, hit: Hit): boolean {
   return hit.aliases.some(({ record }) => lexicon.entry(record).type === 'LOC');
@@ -111,4 +122,15 @@ export function isPlace({ lexicon }: SegmentContext, hit: Hit): boolean {
 /** Whether a listed form may name a land or its people. */
 export function isLand({ lexicon }: SegmentContext, hit: Hit): boolean {
   return hit.aliases.some(({ record, role }) => role === 'demonym' || lexicon.entry(record).kind === 'country');
+}
+
+const LEAST_STATIONS = 3;
+const LINE = /^(?:pipeline|railway|railroad|line|highway|motorway|route|corridor|canal)$/;
+
+/** The last word of the name of a line that its places make, "Orbek-Quelbo-Urvand pipeline", from word `first`; -1 for none. */
+export function endOfLine({ words }: Reading, first: number): number {
+  let last = first;
+  while (words[last + 1]?.gap === '-' && words[last + 1]?.shape === 'title') last += 1;
+  const after = words[last + 1];
+  return last - first + 1 >= LEAST_STATIONS && after?.gap === ' ' && LINE.test(after.word) ? last : -1;
 }

@@ -2,6 +2,7 @@ import type { IsoDate } from '../../shared/dates.ts';
 import type { Lexicon } from '../../shared/lexicon.ts';
 import { tokenise } from '../../shared/tokens.ts';
 import type { Hit, Hits } from './match.ts';
+import { findHomes, type Homes } from './homes.ts';
 import { isBusinessReport } from './business.ts';
 import { displacedRecords } from './regions.ts';
 import { readSport, type Sport } from './sports.ts';
@@ -29,8 +30,11 @@ export interface Context {
   /** Places and bodies that the article, by the land it names with them, shows not to be meant: "Melbourne, Florida". */
   readonly displaced: ReadonlySet<number>;
   readonly sport: Sport;
+  readonly homes: Homes;
   /** Whether the article reports on companies and little else. */
   readonly isBusiness: boolean;
+  /** The bodies and lands of the offices whose forms hold a word: the treasury of "Treasury Secretary". */
+  readonly ownersAt: ReadonlyMap<number, ReadonlySet<number>>;
   /** Whether the name of a land begins or ends at word `at`. */
   readonly isLand: (at: number) => boolean;
   /** What speaks for a record in this article; computed once per record. */
@@ -74,6 +78,8 @@ export function makeContext(reading: Reading, lexicon: Lexicon, date: IsoDate | 
     nameEndingAt,
     displaced,
     sport,
+    homes: findHomes(lexicon, hits),
+    ownersAt: ownersOfOffices(lexicon, hits),
     isBusiness: isBusinessReport(reading),
     isLand,
     supportOf,
@@ -99,6 +105,15 @@ export function nearestSupport(context: Context, record: number, first: number, 
   const toRight = right === undefined ? Infinity : right - last;
   if (Math.min(toLeft, toRight) > NEAR) return null;
   return (toLeft <= toRight ? left : right) ?? null;
+}
+
+function ownersOfOffices(lexicon: Lexicon, { offices }: Hits): Map<number, Set<number>> {
+  const owners = new Map<number, Set<number>>();
+  for (const { first, last, aliases } of offices) {
+    const own = new Set(aliases.map(({ record }) => lexicon.entry(record).of));
+    for (let at = first; at <= last; at += 1) owners.set(at, own);
+  }
+  return owners;
 }
 
 function endsOfLands(lexicon: Lexicon, hits: Hits): Set<number> {

@@ -113,6 +113,7 @@ function withoutTitles({ words }: Reading, hits: readonly Hit[]): Hit[] {
     .filter((hit) => {
       const opening = words[hit.first]?.word ?? '';
       if (!TITLES.has(opening) && !TITLE_MODIFIERS.has(opening) && !HONORIFICS.has(opening)) return true;
+      if (words[hit.first + 1]?.word === 'of') return true;
       const records = new Set(hit.aliases.map(({ record }) => record));
       const inner = endingAt.get(hit.last)?.filter(({ first }) => first > hit.first) ?? [];
       return !inner.some(({ aliases }) => aliases.some(({ record }) => records.has(record)));

@@ -1,3 +1,5 @@
+import { MORE_GIVEN_NAMES } from './given-more.ts';
+
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/).filter((word) => word !== ''));
 }
@@ -49,7 +51,7 @@ const FEMALE_NAMES = words(
 
 /** Whether `word` (folded) is a given name that the lists know. */
 export function isGivenName(word: string): boolean {
-  return MALE_NAMES.has(word) || FEMALE_NAMES.has(word);
+  return MALE_NAMES.has(word) || FEMALE_NAMES.has(word) || MORE_GIVEN_NAMES.has(word);
 }
 
 /** The gender that the lists know of a given name; `null` where they know none or both. */

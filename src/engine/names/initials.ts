@@ -2,12 +2,15 @@ import type { Lexicon } from '../../shared/lexicon.ts';
 import type { Context } from './context.ts';
 import type { Hit } from './match.ts';
 import type { Definition } from './acronyms.ts';
+import { FUNCTION_WORDS } from './common.ts';
 import { headType } from './heads.ts';
 import type { Name } from './segments.ts';
 import { isCapital, type Reading } from './words.ts';
 
 const SHORT_FORM = /^\p{Lu}{2,6}$/u;
 const LEAST_WORDS = 2;
+/** From how many words on a chain is the name of a line: "Orbek-Quelbo-Urvand". */
+const LEAST_CHAIN = 3;
 
 /** Short forms that nobody explains but that are the initials of one body named in full before: "BA" after "British Airways". */
 export interface Initials {
@@ -24,16 +27,25 @@ export function findInitials(
 ): Initials {
   const { reading, lexicon } = context;
   const bodies = bodiesByInitials(reading, lexicon, names);
+  const phrases = phrasesByInitials(reading);
   const nameAt = new Map(names.map((name) => [name.first, name]));
   const definitions = new Map<string, Definition>();
   const found: Name[] = [];
-  if (bodies.size === 0) return { definitions, names: found };
   for (const [at, word] of reading.words.entries()) {
     if (word.shape !== 'upper' || word.shouted || reading.styles[word.line] === 'caps') continue;
     if (!SHORT_FORM.test(word.raw) || explained.has(word.raw)) continue;
     const body = bodies.get(word.raw);
-    if (body === undefined || body === null || body.last >= at) continue;
     const name = nameAt.get(at);
+    const phrase = phrases.get(word.raw);
+    if (
+      phrase !== undefined &&
+      phrase.first < at &&
+      name?.last === at &&
+      name.hit !== null &&
+      isUnheard(context, name.hit)
+    )
+      definitions.set(word.raw, { short: word.raw, at, ...phrase, common: true });
+    if (body === undefined || body === null || body.last >= at) continue;
     if (name !== undefined && (name.last > at || (name.hit !== null && !isUngrounded(context, name.hit, body))))
       continue;
     definitions.set(word.raw, { short: word.raw, at, first: body.first, last: body.last, common: false });
@@ -43,11 +55,38 @@ export function findInitials(
 }
 
 /** Whether a listed short form has nothing in the article that speaks for what it usually means, but a body unlisted. */
-function isUngrounded(context: Context, { aliases }: Hit, body: Name): boolean {
-  return body.hit === null && aliases.every(({ record }) => context.supportOf(record).kinds === 0);
+function isUngrounded(context: Context, hit: Hit, body: Name): boolean {
+  return body.hit === null && isUnheard(context, hit);
 }
 
-/** The first full name of the body with these initials; `null` where two bodies share them. */
+function isUnheard(context: Context, { aliases }: Hit): boolean {
+  return aliases.every(({ record }) => context.supportOf(record).kinds === 0);
+}
+
+const LEAST_PHRASE = 3;
+const LONGEST_PHRASE = 5;
+const LEAST_LETTERS = 3;
+
+/** The first stretch of words written small, none of grammar, with some initials: "soft white wheat" for "SWW". */
+function phrasesByInitials({ words }: Reading): ReadonlyMap<string, Pick<Definition, 'first' | 'last'>> {
+  const found = new Map<string, Pick<Definition, 'first' | 'last'>>();
+  let first = 0;
+  for (const [last, word] of words.entries()) {
+    const plain = word.shape === 'lower' && word.word.length >= LEAST_LETTERS && !FUNCTION_WORDS.has(word.word);
+    if (!plain) first = last + 1;
+    else if (!/^[ -]$/.test(word.gap)) first = last;
+    for (let at = Math.max(first, last - LONGEST_PHRASE + 1); last - at + 1 >= LEAST_PHRASE; at += 1) {
+      const initials = words
+        .slice(at, last + 1)
+        .map(({ raw }) => raw.slice(0, 1).toUpperCase())
+        .join('');
+      if (!found.has(initials)) found.set(initials, { first: at, last });
+    }
+  }
+  return found;
+}
+
+/** The first full name of the body, or of the line by the places on it, with these initials; `null` where two share them. */
 function bodiesByInitials(
   { words }: Reading,
   lexicon: Lexicon,
@@ -57,7 +96,8 @@ function bodiesByInitials(
   const full = new Map<string, string>();
   for (const name of names) {
     const own = words.slice(name.first, name.last + 1).filter(isCapital);
-    if (own.length < LEAST_WORDS || !isBody(lexicon, name, own.at(-1)?.word ?? '')) continue;
+    const chain = own.length >= LEAST_CHAIN && own.slice(1).every(({ gap }) => gap === '-');
+    if (own.length < LEAST_WORDS || !(chain || isBody(lexicon, name, own.at(-1)?.word ?? ''))) continue;
     const initials = own.map(({ raw }) => raw.slice(0, 1)).join('');
     const key = own.map(({ word }) => word).join(' ');
     const known = full.get(initials);

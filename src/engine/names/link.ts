@@ -6,12 +6,13 @@ import { surfaceOf } from '../../shared/span.ts';
 import { FUNCTION_WORDS } from './common.ts';
 import { type Context, nearestSupport } from './context.ts';
 import { GOVERNING, PLACING } from './lists.ts';
+import { homeOfBody } from './homes.ts';
 import { isPeople, meansState } from './peoples.ts';
 import { isThing } from './forms.ts';
 import type { Name } from './segments.ts';
 import { isSeat, landOfBody } from './regions.ts';
 import { isOfOtherSport, isTeam, tellsOfSport } from './sports.ts';
-import { isCapital, type Reading } from './words.ts';
+import { BREAK, isCapital, type Reading } from './words.ts';
 
 /** The record that a listed form means, and why. */
 export interface Link {
@@ -27,8 +28,11 @@ const MOST_FAR_CUES = 3;
 const OUT_OF_TERM = -3;
 const IN_OFFICE = 0.6;
 const METONYM = 2.5;
+const SEAT = 4;
+const OWN_OFFICE = 3;
 const PLACE_FIRST = 0.7;
 const ELSEWHERE = -6;
+const HOME = { here: 0, aside: -1.5, absent: -2.5 };
 const LEAST_NIL = 0.06;
 const LEAST_PRIOR = 0.01;
 const THRESHOLD = 0.5;
@@ -115,8 +119,11 @@ function weigh(
   if (date !== null && !covers(alias, date)) sum += OUT_OF_TERM;
   if (date !== null && aliases.length > 1 && entry.terms.some((term) => covers(term, date))) sum += IN_OFFICE;
   if (context.displaced.has(alias.record)) sum += ELSEWHERE;
+  sum += HOME[homeOfBody(context, alias.record, alias.prior)];
+  if (context.ownersAt.get(first)?.has(alias.record) === true) sum += OWN_OFFICE;
   if (isUngrounded(context, alias, first, last)) sum += ELSEWHERE;
-  if (aliases.length > 1 && isSeat(context, alias.record, first)) sum += METONYM;
+  if (aliases.length > 1 && isSeat(context, alias.record, first, last)) sum += SEAT;
+  if (aliases.length > 1 && entry.kind === 'country' && isAmongLands(context, first, last)) sum += METONYM;
   if (aliases.length > 1) sum += metonymy(context, aliases, alias, paired, first, last);
   return { alias, weight: Math.exp(sum), cue };
 }
@@ -125,17 +132,45 @@ function weigh(
 function isRuledOut(context: Context, alias: LexiconAlias, first: number, last: number): boolean {
   const { reading, lexicon } = context;
   const { type, kind } = lexicon.entry(alias.record);
+  if (alias.role === 'demonym' && type !== 'ORG' && !meansState(reading, last)) return true;
   if (kind === 'concept' && isPeople(reading.words[first]?.word ?? ''))
     return first === last && !meansState(reading, last);
-  if ((type === 'ORG' || type === 'EVENT') && isOfOtherSport(context.sport, lexicon.entry(alias.record).name))
-    return true;
+  if (type !== 'PER' && type !== 'LOC' && isOfOtherSport(context.sport, lexicon.entry(alias.record).name)) return true;
+  if (type !== 'LOC' && isBranch(reading, first)) return true;
   if (type === 'ORG') return landOfBody(context, alias.record, first) === false || isLeague(context, alias, last);
   if (type === 'PER') return first === last && isThing(reading, first);
   if (type !== 'LOC') return false;
   if (kind === 'place' && isOfProvince(reading, alias, last)) return true;
   if (isRiver(reading, first, last)) return true;
-  if (alias.role === 'demonym') return !meansState(reading, last);
-  return isNationalTeam(reading, first) || isTeam(context, first, last);
+  if (alias.role === 'demonym') return false;
+  return isNationalTeam(reading, first) || isBourse(reading, last) || isTeam(context, first, last);
+}
+
+/** "the Quelbo bourse": a stock exchange by the town it is in. */
+function isBourse({ words }: Reading, last: number): boolean {
+  const after = words[last + 1];
+  return after?.gap === ' ' && /^(?:bourse|exchanges?)$/.test(after.word);
+}
+
+const BRANCH_REACH = 8;
+
+/** "the subcommittee on Treasury, Postal Service and Trade": what a committee deals with is part of its name. */
+function isBranch({ words }: Reading, first: number): boolean {
+  for (let at = first - 1; at >= first - BRANCH_REACH; at -= 1) {
+    const word = words[at];
+    if (word === undefined || words[at + 1]?.gap === BREAK) return false;
+    if (word.word === 'on') return /committee$/.test(words[at - 1]?.word ?? '');
+    if (!/^(?:and|the)$/.test(word.word) && !isCapital(word)) return false;
+  }
+  return false;
+}
+
+/** "Ukraine, Moldova and Georgia": a name that a list joins to lands. */
+function isAmongLands({ reading: { words }, isLand }: Context, first: number, last: number): boolean {
+  if (words[first]?.gap === ', ' && isLand(first - 1)) return true;
+  return (
+    (words[first - 1]?.word === 'and' && isLand(first - 2)) || (words[last + 1]?.word === 'and' && isLand(last + 2))
+  );
 }
 
 const CONTEST = /^(?:championships?|titles?|tournaments?|playoffs?|standings|divisional)$/;

@@ -35,7 +35,7 @@ export const TITLES = words(
   manager boss founder owner executive producer presenter host driver farmer widow husband wife mother son daughter
   uncle aunt grandmother grandfather leader democrat republican congressmember mp msp mep candidate activist
   campaigner lawmaker conductor dean provost warden chef designer developer researcher expert adviser advisor
-  taoiseach airman seaman ombudsman strategist consultant pastor priest monk guard trooper pilot astronaut striker forward golfer boxer
+  taoiseach librarian airman seaman ombudsman strategist consultant pastor priest monk guard trooper pilot astronaut striker forward golfer boxer
   billionaire entrepreneur investor banker trader magician publisher filmmaker screenwriter dancer comic
   congresspeople sophomore freshman regent duke duchess earl baron baroness count countess tsar emperor empress shah`,
 );

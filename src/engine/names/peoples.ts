@@ -54,7 +54,7 @@ export function isOccasion(word: string): boolean {
 }
 
 const STATE = words(
-  `government governments regime state people nation republic conflict crisis war uprising revolution invasion
+  `regime state nation republic conflict crisis war uprising revolution invasion
   occupation territory border borders soil peace solution settlement ceasefire truce allies powers`,
 );
 const STATE_REACH = 2;

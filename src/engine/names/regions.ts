@@ -1,6 +1,6 @@
 import { tokenise } from '../../shared/tokens.ts';
 import type { Context } from './context.ts';
-import type { Reading, Word } from './words.ts';
+import { BREAK, isCapital, type Reading, type Word } from './words.ts';
 
 /** Regions that stand behind a town's name after a comma, as American, Canadian and Australian English write them. */
 const REGIONS_BY_LAND: readonly (readonly [string, string])[] = [
@@ -54,8 +54,13 @@ export function landOfBody(
   const owned = words[first - 1]?.word === 's' && /^['’]$/.test(words[first - 1]?.gap ?? '');
   const land = endingAt.get(owned ? first - 2 : first - 1);
   if (land === undefined || land.aliases.some((alias) => lexicon.entry(alias.record).type !== 'LOC')) return null;
+  if (PARTY.test(lexicon.entry(record).name) && land.aliases.some((alias) => lexicon.entry(alias.record).of === of))
+    return null;
   return land.aliases.some((alias) => alias.record === of);
 }
+
+/** Parties are the same in every part of their land: "Indiana Republicans". */
+const PARTY = /\bParty\b/;
 
 function isElsewhere(ground: Ground, record: number, last: number): boolean {
   const { lexicon, nameAt } = ground;
@@ -68,8 +73,15 @@ function isElsewhere(ground: Ground, record: number, last: number): boolean {
   const hit = nameAt.get(last + 1);
   const lands = hit?.aliases.filter((alias) => lexicon.entry(alias.record).kind === 'country') ?? [];
   if (hit === undefined || lands.length === 0 || entry.of < 0 || isListed(ground, hit.last)) return false;
+  if (!isClosed(ground, hit.last)) return false;
   const owner = lexicon.entry(entry.of).of;
   return !lands.some((alias) => alias.record === entry.of || alias.record === owner);
+}
+
+/** Whether a comma, a stop or the line's end closes what a comma opened: not "in Gaza, Israel said". */
+function isClosed({ reading: { words, text } }: Ground, last: number): boolean {
+  const next = words[last + 1];
+  return next === undefined || next.gap === BREAK || /^[’']?[,.;:)]/.test(text.slice(words[last]?.end, next.start));
 }
 
 /** Whether what the lexicon knows of a place speaks against `region`: another region, another land, or all its cues. */
@@ -102,15 +114,32 @@ function beginsWithLand({ reading: { words }, lexicon }: Ground, record: number,
 const SEATED = /^(?:sen|senator|rep|representative|gov|governor|congressman|congresswoman|delegate)$/;
 const SEAT_REACH = 5;
 
-/** Whether a record is the region that somebody sits for: "Sen. Ida Voss of New York". */
-export function isSeat(
-  { reading: { words }, lexicon }: Pick<Context, 'reading' | 'lexicon'>,
-  record: number,
-  first: number,
-): boolean {
-  if (words[first - 1]?.word !== 'of' || words[first]?.gap !== ' ') return false;
-  if (!REGIONS.has(folded(lexicon.entry(record).name).trim())) return false;
+/**
+ * Whether a record is a region of a land and the words say that one is meant: "Sen. Ida Voss of New York", "Washington Gov.
+ * Ada Quint", "Olympia, Washington,".
+ */
+export function isSeat(ground: Ground, record: number, first: number, last: number): boolean {
+  const { words } = ground.reading;
+  const { kind, name } = ground.lexicon.entry(record);
+  if (kind !== 'place' || !(REGIONS.has(folded(name).trim()) || folded(name) === ' washington ')) return false;
+  const before = words[first - 1];
+  const after = words[last + 1];
+  if (after?.gap === ' ' && isCapital(after) && SEATED.test(after.word)) return true;
+  if (before === undefined) return false;
+  if (words[first]?.gap === ', ' && isCapital(before) && !before.opens && isClosed(ground, last))
+    return !isListed(ground, last) && before.gap !== ', ' && !isPartOfTown(ground, first - 1);
+  if (before.word !== 'of' || words[first]?.gap !== ' ') return false;
   return words.slice(Math.max(0, first - SEAT_REACH), first - 1).some(({ word }) => SEATED.test(word));
+}
+
+/** Whether the place that ends at word `at` is one in a town: Brooklyn is in the town of New York, not in the state alone. */
+function isPartOfTown({ lexicon, nameEndingAt }: Ground, at: number): boolean {
+  return (
+    nameEndingAt.get(at)?.aliases.some(({ record }) => {
+      const { of } = lexicon.entry(record);
+      return of >= 0 && lexicon.entry(of).kind === 'place' && !REGIONS.has(folded(lexicon.entry(of).name).trim());
+    }) === true
+  );
 }
 
 /** The last word of the region's name that begins at word `at`; -1 where none does. */

@@ -24,10 +24,15 @@ export interface Meant {
   readonly key: string;
 }
 
-/** Whether a name is a term that is written as a common noun: "tariffs", "Quelbo bonds". */
+/** Whether a name is a term that is written as a common noun, with a capital or without: "tariffs", "Quelbo bonds". */
 export function isTerm({ reading: { words }, lexicon }: Context, { link, name }: Meant): boolean {
   if (link === null || lexicon.entry(link.record).kind !== 'concept') return false;
-  return words[name.first]?.shape === 'lower' || words[name.last]?.shape === 'lower';
+  if (words[name.first]?.shape === 'lower' || words[name.last]?.shape === 'lower') return true;
+  return (
+    name.hit?.aliases.some(
+      ({ record, text, case: written }) => record === link.record && written === 'any' && text === text.toLowerCase(),
+    ) === true
+  );
 }
 
 /** What the names of an article mean, in order. */
@@ -41,14 +46,15 @@ export function resolveNames(
   const byFirst = new Map(names.map((name) => [name.first, name]));
   const explained = new Map<string, Explained>();
   const byFull = new Map<Name, Meant>();
-  for (const [short, definition] of definitions) {
+  for (const [form, definition] of definitions) {
     if (definition.common) continue;
     const full = byFirst.get(definition.first);
     if (full === undefined) continue;
     const meant = meaningOf(context, personas, offices, full);
-    const told = meant.link === null ? toldByShortForm(context, full, byFirst.get(definition.at)?.hit ?? null) : null;
+    const short = byFirst.get(definition.at)?.hit ?? null;
+    const told = meant.link === null ? (toldByShortForm(context, full, short) ?? withArticle(context, full)) : null;
     const fullMeant = told === null ? meant : ofLink(context, full, told);
-    explained.set(short, { full, meant: fullMeant });
+    explained.set(form, { full, meant: fullMeant });
     byFull.set(full, fullMeant);
   }
   const editions = editionsNamed(context, names);
@@ -118,6 +124,21 @@ function toldByShortForm({ reading, lexicon }: Context, full: Name, hit: Hit | n
     return { record, score: 0.85, why: { code: 'defined-here', ...evidence } };
   }
   return null;
+}
+
+/** The one record of a full form that the article writes without an article of its own: "Organization of Petroleum Exporters". */
+function withArticle({ reading, lexicon }: Context, { first, last }: Name): Link | null {
+  let nodes = [0];
+  for (const { word } of reading.words.slice(first, last + 1)) {
+    const next = nodes.flatMap((node) => {
+      const article = lexicon.child(node, lexicon.word('the'));
+      return [node, article].filter((from) => from >= 0).map((from) => lexicon.child(from, lexicon.word(word)));
+    });
+    nodes = [...new Set(next.filter((node) => node >= 0))];
+  }
+  const [only, other] = new Set(nodes.flatMap((node) => lexicon.aliases(node)).map(({ record }) => record));
+  if (only === undefined || other !== undefined) return null;
+  return { record: only, score: 0.85, why: { code: 'defined-here' } };
 }
 
 /** A short form that the article explains means what its full form means. */

@@ -77,7 +77,12 @@ function canBegin(reading: Reading, at: number, listed: (at: number) => boolean)
     return !word.faint && followed && NAME_BEGINNERS.has(word.word);
   }
   if (isDesignation(reading.words, at)) return true;
-  return !namesNothing(word) || isFirstName(reading, at) || (word.shape === 'initial' && isDotted(reading, at));
+  return (
+    !namesNothing(word) ||
+    (word.shape === 'title' && listed(at)) ||
+    isFirstName(reading, at) ||
+    (word.shape === 'initial' && isDotted(reading, at))
+  );
 }
 
 /** "F-16", "MH-17": letters, a hyphen and a number. */

@@ -7,6 +7,8 @@ import {
   isLand,
   isPerson,
   isPlace,
+  endOfLine,
+  isGroup,
   isStopped,
   restOf,
   type SegmentContext,
@@ -141,6 +143,8 @@ function segmentEnd(context: SegmentContext, at: number, last: number): number {
 }
 
 function nameFrom(context: SegmentContext, at: number, end: number, title: TitleSpan | null): Name | null {
+  const line = endOfLine(context.reading, at);
+  if (line >= 0) return { ...unlisted(context.reading, at, line, null), type: 'LOC' };
   const hit = context.hitAt.get(at);
   if (hit === undefined) return unlistedOrInner(context, at, end, title);
   const { first, last } = hit;
@@ -158,7 +162,13 @@ function nameFrom(context: SegmentContext, at: number, end: number, title: Title
   if (rest.legal) return isPlace(context, hit) ? whole() : { ...listed, last: end };
   const body = bodyOfLand(context, hit);
   if (body !== null) return { ...listed, last: body.last, hit: body };
-  if (isBodyElsewhere(context, hit, end)) return whole();
+  if (isBodyElsewhere(context, hit, end) || (rest.headed && rest.within && isLand(context, hit))) return whole();
+  if (
+    rest.personal &&
+    first === last &&
+    ((rest.given && isGroup(context, hit)) || (isPlace(context, hit) && !isGivenName(rest.before)))
+  )
+    return listed;
   if (rest.listed && !(first === last && rest.single && isGivenName(rest.before))) return listed;
   return rest.personal && (first < last || isLand(context, hit)) ? listed : whole();
 }

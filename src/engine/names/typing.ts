@@ -53,7 +53,7 @@ function typeOfSeveral(
   if (begun === 'LOC' && words.length > 2 && final.endsWith('s')) return 'ORG';
   if (begun !== null && title === null) return begun;
   if (of > 0) return null;
-  if (words.some(isPersonal)) return 'PER';
+  if (words.some(isPersonal) || isInitialled(words)) return 'PER';
   if (words.slice(1).some(({ gap }) => gap === ' & ') || words.some(({ raw }) => raw === '&')) return 'ORG';
   if (words[1]?.word === 's' && words.length > 2 && words[2]?.gap === ' ') return 'ORG';
   return given || words.some(isMarkOfPerson) ? 'PER' : null;
@@ -77,6 +77,15 @@ function isMarkOfPerson(word: Word, at: number, all: readonly Word[]): boolean {
   if (at === 2 && all.length === 3 && word.gap === '-' && all[1]?.gap === ' ')
     return all.every(({ raw }) => raw.length <= LONGEST_SYLLABLE);
   return word.shape === 'initial' && at < all.length - 1 && at > 0 && all[0]?.shape === 'title';
+}
+
+/** "C. H. Orbek": nothing but initials with their stops before one word. */
+function isInitialled(words: readonly Word[]): boolean {
+  return (
+    words.at(-1)?.shape === 'title' &&
+    words.slice(0, -1).every(({ shape }) => shape === 'initial') &&
+    words.slice(1).every(({ gap }) => gap.startsWith('.'))
+  );
 }
 
 function isPersonal(word: Word): boolean {

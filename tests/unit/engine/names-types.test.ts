@@ -11,6 +11,12 @@ function types(text: string): string[] {
     .map(({ surface, type }) => `${surface}:${type}`);
 }
 
+describe('persons', () => {
+  it('are told by initials before one word', () => {
+    expect(types('The C. H. Orbek files were lost.')).toEqual(['C. H. Orbek:PER']);
+  });
+});
+
 describe('places', () => {
   it('are told by the words before and after them', () => {
     expect(types('Troops held the land east of the Urvandes.')).toEqual(['Urvandes:LOC']);

@@ -21,7 +21,7 @@ describe('listed forms', () => {
     expect(marked('Talks with the Norlandish government went on.')).toEqual([
       'Norlandish government=norland-government',
     ]);
-    expect(marked('The talks pleased the Norlandish people.')).toEqual(['Norlandish=norland']);
+    expect(marked('The talks pleased the Norlandish regime.')).toEqual(['Norlandish=norland']);
   });
 
   it('are read over the breaks of full lines, not over those of headlines', () => {

@@ -1,0 +1,55 @@
+import type { Lexicon } from '../../shared/lexicon.ts';
+import type { Hits } from './match.ts';
+import { tellsOfSport } from './sports.ts';
+
+/** How many bodies may stand between a body and its land: an army in a ministry in a government. */
+const MOST_OWNERS = 4;
+/** Below this share of the mentions of the land named most, an article is not at home in a land. */
+const LEAST_SHARE = 1 / 3;
+/** From this prior on a form is a name of its own ("Pentagon"), below it one that many lands have a body for ("Senate"). */
+const OWN_NAME = 0.9;
+
+/** How much an article speaks of each country, by record: 1 for the one that it names most. */
+export type Homes = ReadonlyMap<number, number>;
+
+/** Counts the mentions of countries, their peoples and the places in them. */
+export function findHomes(lexicon: Lexicon, hits: Hits): Homes {
+  const counts = new Map<number, number>();
+  for (const { aliases } of hits.names) {
+    const lands = new Set<number>();
+    for (const { record, role } of aliases)
+      lands.add(role === 'demonym' || lexicon.entry(record).type === 'LOC' ? landOf(lexicon, record) : -1);
+    const [only] = lands;
+    if (lands.size === 1 && only !== undefined && only >= 0) counts.set(only, (counts.get(only) ?? 0) + 1);
+  }
+  const most = Math.max(1, ...counts.values());
+  return new Map([...counts].map(([land, count]) => [land, count / most]));
+}
+
+/**
+ * Whether a form that many lands have a body for is said in an article that is at home elsewhere: "the Senate" in one on
+ * Norland. `absent` where the article does not name the body's land at all.
+ */
+export function homeOfBody(
+  { lexicon, homes }: { readonly lexicon: Lexicon; readonly homes: Homes },
+  record: number,
+  prior: number,
+): 'here' | 'aside' | 'absent' {
+  const entry = lexicon.entry(record);
+  if (entry.kind !== 'organisation' || prior >= OWN_NAME || homes.size === 0 || tellsOfSport(entry)) return 'here';
+  const land = landOf(lexicon, record);
+  if (land < 0) return 'here';
+  const share = homes.get(land) ?? 0;
+  return share >= LEAST_SHARE ? 'here' : share > 0 ? 'aside' : 'absent';
+}
+
+/** The country that a record is or belongs to; -1 for none. */
+function landOf(lexicon: Lexicon, record: number): number {
+  let at = record;
+  for (let step = 0; step <= MOST_OWNERS && at >= 0; step += 1) {
+    const { kind, of } = lexicon.entry(at);
+    if (kind === 'country') return at;
+    at = of;
+  }
+  return -1;
+}
