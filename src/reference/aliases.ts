@@ -1,6 +1,7 @@
 import type { EntityType } from '../shared/annotations.ts';
 import type { AliasCase, AliasRole } from '../shared/lexicon.ts';
 import type { IsoDate } from '../shared/dates.ts';
+import { dayOf } from './facts.ts';
 import type { Alias, Kind, ReferenceRecord } from './schema.ts';
 
 /** A written form of a record with every default filled in. */
@@ -28,8 +29,20 @@ function writtenForm(alias: Alias, role: AliasRole, kind: Kind): WrittenForm {
   return { text, case: given.case ?? defaultCase(text, kind), role, prior: given.prior ?? 1, from, to };
 }
 
-/** Every written form of a record: its name, aliases, demonyms and titles, each once. */
+const DIGIT = /\d/;
+
+/**
+ * Every written form of a record: its name, aliases, demonyms and titles, each once. A form of an event that does not tell
+ * its year means it from its first day on: an earlier "Gaza conflict" is another one.
+ */
 export function writtenForms(record: ReferenceRecord): WrittenForm[] {
+  const began = record.kind === 'event' ? dayOf(record, 'began') : undefined;
+  return formsOf(record).map((form) =>
+    began === undefined || form.from !== undefined || DIGIT.test(form.text) ? form : { ...form, from: began },
+  );
+}
+
+function formsOf(record: ReferenceRecord): WrittenForm[] {
   const forms = [
     ...record.aliases.map((alias) => writtenForm(alias, 'alias', record.kind)),
     ...record.demonyms.map((demonym) => writtenForm(demonym, 'demonym', record.kind)),

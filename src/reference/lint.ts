@@ -59,6 +59,17 @@ function* lintAsOf(record: ReferenceRecord, sources: ReadonlyMap<string, Source>
   }
 }
 
+/** A table tells nothing of the days after it was frozen, but for memberships voted ahead for a fixed time. */
+function* lintTables(record: ReferenceRecord, sources: ReadonlyMap<string, Source>): Generator<string> {
+  const terms = [...record.holders, ...record.heads].map(({ src, from, to }) => ({ src, days: [from, to] }));
+  for (const { src, days } of [...record.facts.map((fact) => ({ src: fact.src, days: 'memberOf' in fact ? [] : daysOf(fact) })), ...terms]) {
+    const frozen = typeof src === 'string' ? sources.get(src)?.frozen : undefined;
+    for (const day of days)
+      if (frozen !== undefined && day !== undefined && firstDay(day) > lastDay(frozen))
+        yield `${day} is later than its source, ${frozen}`;
+  }
+}
+
 /** Nothing is written twice: who has a record has the term there. */
 function* lintHolders(dataset: Dataset): Generator<string> {
   const persons = dataset.records.filter(({ kind }) => kind === 'person');
@@ -139,6 +150,7 @@ export function lintDataset(dataset: Dataset): string[] {
       ...lintDates(record),
       ...lintReferences(record, kinds, sources),
       ...lintAsOf(record, sources),
+      ...lintTables(record, sources),
     ];
     for (const problem of own) problems.push(`${record.id}: ${problem}`);
   }

@@ -149,7 +149,7 @@ describe('terms written as common nouns', () => {
     const pack = await bench().write('term.pack', world);
     const input = line({ id: 'a', text: 'A bridge levy is to come. The Bridge Levy starts in May.' });
     const { stdout } = await sidelight(['annotate', '--pack', pack, '--format', 'jsonl'], { input });
-    expect(parseLines(stdout)[0]?.entities.map(({ surface }) => surface)).toEqual(['Bridge Levy']);
+    expect(parseLines(stdout)[0]?.entities.map(({ surface }) => surface)).toEqual([]);
   });
 });
 

@@ -111,6 +111,16 @@ describe('the lint', () => {
       ],
     ],
     ['knowledge from the future', 'later than the newest source', [record('a', { asOf: '2022-12' })]],
+    [
+      'a table that had ended by then',
+      'later than its source',
+      [record('a', { facts: [{ died: '2022-08-02', src: 'terms_2022' }] })],
+    ],
+    [
+      'a holder whose term a table could not know',
+      'later than its source',
+      [office('o', { holders: [{ name: 'Odo Vane', from: '2001', to: '2023', src: 'terms_2022' }] })],
+    ],
     ['private life', '"divorced" is private', [record('a', { explainer: `He ${'was '.repeat(45)}divorced.` })]],
     [
       'a charge without a source',

@@ -45,6 +45,21 @@ describe('a pack', () => {
     expect(lookUp('unheard of')).toEqual([]);
   });
 
+  it('lets no form without its year mean an event before its first day', () => {
+    const war = record('war', {
+      kind: 'event',
+      name: 'Salt War',
+      aliases: ['2021 salt war', { text: 'the war', from: '2020' }],
+      facts: [{ began: '2021-03-01', src: 'unverified' }],
+    });
+    const own = openLexicon(Pack.open(writePack(parseDataset([war], SOURCES), 'War').buffer));
+    const from = (text: string) => {
+      const node = tokenise(text).reduce((at, { word }) => own.child(at, own.word(word)), 0);
+      return own.aliases(node)[0]?.from;
+    };
+    expect([from('Salt War'), from('2021 salt war'), from('the war')]).toEqual(['2021-03-01', undefined, '2020']);
+  });
+
   it('knows who held an office on a day, from persons and from the office itself', () => {
     const office = lexicon.find('chancellor');
     const on = (date: string | null) => lexicon.holders(office, date).map(({ name }) => name);
