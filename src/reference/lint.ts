@@ -62,7 +62,10 @@ function* lintAsOf(record: ReferenceRecord, sources: ReadonlyMap<string, Source>
 /** A table tells nothing of the days after it was frozen, but for memberships voted ahead for a fixed time. */
 function* lintTables(record: ReferenceRecord, sources: ReadonlyMap<string, Source>): Generator<string> {
   const terms = [...record.holders, ...record.heads].map(({ src, from, to }) => ({ src, days: [from, to] }));
-  for (const { src, days } of [...record.facts.map((fact) => ({ src: fact.src, days: 'memberOf' in fact ? [] : daysOf(fact) })), ...terms]) {
+  for (const { src, days } of [
+    ...record.facts.map((fact) => ({ src: fact.src, days: 'memberOf' in fact ? [] : daysOf(fact) })),
+    ...terms,
+  ]) {
     const frozen = typeof src === 'string' ? sources.get(src)?.frozen : undefined;
     for (const day of days)
       if (frozen !== undefined && day !== undefined && firstDay(day) > lastDay(frozen))
