@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../shared/lexicon.ts';
+import type { Lexicon, LexiconAlias } from '../../shared/lexicon.ts';
 import type { Hits } from './match.ts';
 import { tellsOfSport } from './sports.ts';
 
@@ -43,8 +43,13 @@ export function homeOfBody(
   return share >= LEAST_SHARE ? 'here' : share > 0 ? 'aside' : 'absent';
 }
 
+/** Whether all of a form's records bear names of many: "Senate", "leader of the opposition". */
+export function isOfMany(aliases: readonly LexiconAlias[]): boolean {
+  return aliases.every(({ prior, role }) => role === 'title' || prior < OWN_NAME);
+}
+
 /** The country that a record is or belongs to; -1 for none. */
-function landOf(lexicon: Lexicon, record: number): number {
+export function landOf(lexicon: Lexicon, record: number): number {
   let at = record;
   for (let step = 0; step <= MOST_OWNERS && at >= 0; step += 1) {
     const { kind, of } = lexicon.entry(at);

@@ -146,10 +146,10 @@ function isRuledOut(context: Context, alias: LexiconAlias, first: number, last: 
   return isNationalTeam(reading, first) || isBourse(reading, last) || isTeam(context, first, last);
 }
 
-/** "the Quelbo bourse": a stock exchange by the town it is in. */
+/** "the Quelbo bourse", "Quelbo magazine": a stock exchange or paper by the town it is in. */
 function isBourse({ words }: Reading, last: number): boolean {
   const after = words[last + 1];
-  return after?.gap === ' ' && /^(?:bourse|exchanges?)$/.test(after.word);
+  return after?.gap === ' ' && /^(?:bourse|exchanges?|magazine)$/.test(after.word);
 }
 
 const BRANCH_REACH = 8;

@@ -1,6 +1,7 @@
 import { covers } from '../../shared/dates.ts';
 import type { LexiconEntry } from '../../shared/lexicon.ts';
 import type { Context } from './context.ts';
+import { isOfMany, landOf } from './homes.ts';
 import type { Hit } from './match.ts';
 import type { Meant } from './resolve.ts';
 import { BREAK, isCapital } from './words.ts';
@@ -114,14 +115,17 @@ export function candidateOffices(context: Context, ground: OfficeGround, hit: Hi
     if (held.length > 0) return { offices: held, by: 'own' };
     return short ? OTHER : { offices: all, by: 'own' };
   }
-  if (!short && all.length === 1) return { offices: all, by: 'own' };
+  const open = isOfMany(hit.aliases);
+  if (!short && !open && all.length === 1) return { offices: all, by: 'own' };
   if (beside !== null) {
     const open = all.length > 1 ? [] : byLandOfArticle(context, ground, hit, all);
     const fitting = open.filter((office) => !isHeldByOthers(context, office));
     return fitting.length > 0 ? { offices: fitting, by: 'own' } : OTHER;
   }
   if (!isDefinite(context, hit)) return NONE;
-  return named ? { offices: all, by: 'own' } : { offices: byLandOfArticle(context, ground, hit, all), by: 'bare' };
+  return named && !open
+    ? { offices: all, by: 'own' }
+    : { offices: byLandOfArticle(context, ground, hit, all), by: 'bare' };
 }
 
 /** Whether one listed person at a time holds an office and someone is listed for the article's date: a stranger is not that person. */
@@ -172,16 +176,17 @@ function landBeside({ reading }: Context, ground: OfficeGround, hit: Hit): numbe
 }
 
 function belongsTo({ lexicon }: Context, office: number, land: number): boolean {
-  const { of } = lexicon.entry(office);
-  return of === land || (of >= 0 && lexicon.entry(of).of === land);
+  return lexicon.entry(office).of === land || landOf(lexicon, office) === land;
 }
 
 /** Offices whose land or holder is in the article; where several are, those of the nearest land before the role. */
 function byLandOfArticle(context: Context, ground: OfficeGround, hit: Hit, all: readonly number[]): readonly number[] {
   const held = all.filter((office) => ground.presentHolders(office).length > 0);
   if (held.length === 1) return held;
-  const landOf = (office: number): number => context.lexicon.entry(office).of;
-  const grounded = all.filter((office) => ground.isHome(landOf(office)));
+  const land = (office: number): number => landOf(context.lexicon, office);
+  const grounded = all.filter(
+    (office) => ground.isHome(land(office)) || ground.isHome(context.lexicon.entry(office).of),
+  );
   const pool = held.length > 1 ? held : grounded;
   if (pool.length <= 1) return pool;
   const line = context.reading.words[hit.first]?.line;
@@ -189,7 +194,7 @@ function byLandOfArticle(context: Context, ground: OfficeGround, hit: Hit, all: 
     const word = context.reading.words[at];
     if (word === undefined || word.line !== line) break;
     const record = ground.endingAt.get(at)?.link?.record;
-    const near = record === undefined ? [] : pool.filter((office) => landOf(office) === record);
+    const near = record === undefined ? [] : pool.filter((office) => land(office) === record);
     if (near.length > 0) return near;
   }
   return pool;

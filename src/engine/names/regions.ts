@@ -125,11 +125,28 @@ export function isSeat(ground: Ground, record: number, first: number, last: numb
   const before = words[first - 1];
   const after = words[last + 1];
   if (after?.gap === ' ' && isCapital(after) && SEATED.test(after.word)) return true;
+  if (isAmongRegions(ground.reading, first, last)) return true;
   if (before === undefined) return false;
   if (words[first]?.gap === ', ' && isCapital(before) && !before.opens && isClosed(ground, last))
     return !isListed(ground, last) && before.gap !== ', ' && !isPartOfTown(ground, first - 1);
   if (before.word !== 'of' || words[first]?.gap !== ' ') return false;
   return words.slice(Math.max(0, first - SEAT_REACH), first - 1).some(({ word }) => SEATED.test(word));
+}
+
+/** The neighbours of a capital that bears a region's name. */
+const AROUND_CAPITAL = /^(?:virginia|maryland)$/;
+
+/** "Colorado, Washington and Oregon": a region in a list of regions. */
+function isAmongRegions({ words }: Reading, first: number, last: number): boolean {
+  const isJoint = (at: number): boolean => /^, ?$/.test(words[at]?.gap ?? '') || words[at]?.word === 'and';
+  const before = words[first - 1]?.word === 'and' ? first - 2 : isJoint(first) ? first - 1 : -1;
+  const after = words[last + 1]?.word === 'and' ? last + 2 : isJoint(last + 1) ? last + 1 : -1;
+  const regions = [
+    ...[1, 2].map((length) => phraseAt(words, before - length + 1, length)),
+    ...[1, 2].map((length) => phraseAt(words, after, length)),
+  ];
+  const [one] = regions.filter((phrase) => REGIONS.has(phrase) && !AROUND_CAPITAL.test(phrase));
+  return one !== undefined;
 }
 
 /** Whether the place that ends at word `at` is one in a town: Brooklyn is in the town of New York, not in the state alone. */
@@ -149,6 +166,7 @@ export function endOfRegion({ words }: Reading, at: number): number {
 }
 
 function phraseAt(words: readonly Word[], at: number, length: number): string {
+  if (at < 0) return '';
   return words
     .slice(at, at + length)
     .map(({ word }) => word)

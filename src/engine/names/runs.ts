@@ -147,6 +147,7 @@ function goesOn(reading: Reading, first: number, last: number): boolean {
   if (after.shape === 'initial' && after.gap === '.') return true;
   if (after.shape === 'initial' && after.word !== 'i' && isDotted(reading, last + 1)) return true;
   if (MONTH_NAMES.has(after.word) && after.shape === 'title' && isGivenName(before.word)) return true;
+  if (after.word === 'one' && after.shape === 'title' && after.gap === ' ') return true;
   if (FUNCTION_WORDS.has(after.word)) return after.shape === 'upper' && !NO_NAMES.has(after.word);
   if (after.raw === 'Sun' && reading.words[last + 2]?.shape !== 'number') return true;
   if (after.raw === 'TV' || !namesNothing(after) || isFirstName(reading, last + 1)) return true;

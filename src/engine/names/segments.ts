@@ -125,6 +125,12 @@ const NAMING_TITLES: ReadonlySet<string> = new Set([
 /** Legal forms that end the name of a company. */
 const LEGAL = /^(?:inc|corp|ltd|plc|llc|llp)$/;
 
+/** "The Quelbo Reporter": behind an article that bears a capital though it opens no sentence stands the name of a paper. */
+function isTitled({ words }: Reading, at: number): boolean {
+  const before = words[at - 1];
+  return before?.raw === 'The' && !before.opens && words[at]?.gap === ' ';
+}
+
 /** The last word before the next title within the run, or of a company's legal form. */
 function segmentEnd(context: SegmentContext, at: number, last: number): number {
   const { reading, hitAt } = context;
@@ -137,7 +143,11 @@ function segmentEnd(context: SegmentContext, at: number, last: number): number {
       continue;
     }
     const title = endOfTitle(reading, index, last);
-    if (title >= 0 && !(title === last && SURNAME_TITLES.has(reading.words[index]?.word ?? ''))) return index - 1;
+    if (
+      title >= 0 &&
+      !(title === last && (SURNAME_TITLES.has(reading.words[index]?.word ?? '') || isTitled(reading, at)))
+    )
+      return index - 1;
   }
   return last;
 }

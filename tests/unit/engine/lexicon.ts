@@ -138,6 +138,14 @@ export const WORLD: Lexicon = lexiconOf([
     aliases: ['harbour warden of Norland'],
     of: 'norland',
   },
+  {
+    id: 'mill-master',
+    kind: 'office',
+    name: 'Master of the Mills of Norland',
+    aliases: [{ text: 'Master of the Mills', prior: 0.5 }],
+    of: 'chamber-of-norland',
+  },
+  { id: 'edo-sarn', kind: 'person', name: 'Edo Sarn', held: [{ office: 'mill-master', from: '2010' }] },
   ...['Per Ost', 'Ada Quint'].map((name) => ({
     id: name.toLowerCase().replace(' ', '-'),
     kind: 'person',

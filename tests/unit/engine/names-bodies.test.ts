@@ -85,6 +85,11 @@ describe('a longer name', () => {
     expect(marked('They met at the Quelbo-Norland border.')).toEqual(['Quelbo>Quelbo', 'Norland>Norland']);
   });
 
+  it('holds the calling and the number that end it', () => {
+    expect(marked('He wrote for The Quelbo Reporter in May.')).toContain('Quelbo Reporter>Quelbo Reporter');
+    expect(marked('She flew on Urvand One in May.')).toContain('Urvand One>Urvand One');
+  });
+
   it('leaves the calling before a person', () => {
     expect(marked('They asked Quelbo Fact-Checker David Voss. Voss smiled.')).toEqual([
       'David Voss>David Voss',

@@ -66,6 +66,7 @@ describe('the name of a land or town', () => {
   });
 
   it('is the state that somebody sits for, and else the town', () => {
+    expect(linked('It rained in Ohio, New York and Maine.')[1]).toBe('New York=new-york-state:LOC');
     expect(linked('They asked New York Gov. Ida Voss.')[0]).toBe('New York=new-york-state:LOC');
     expect(linked('She lives in Tal Rulo, New York.').at(-1)).toBe('New York=new-york-state:LOC');
     expect(linked('They asked Sen. Ida Voss of New York.').at(-1)).toBe('New York=new-york-state:LOC');
@@ -74,6 +75,7 @@ describe('the name of a land or town', () => {
 
   it('is not the exchange in it, nor a stop of a line that is named by its stops', () => {
     expect(linked('The Melbourne bourse fell.')).toEqual(['Melbourne=-:LOC']);
+    expect(linked('He reads Melbourne magazine.')[0]).toMatch(/^Melbourne=-/);
     const [line, short] = linked('The Melbourne-Urvand-Orbek pipeline leaks. The MUO pipeline is old.');
     expect(line).toBe('Melbourne-Urvand-Orbek=-:LOC');
     expect(short).toBe('MUO=-:LOC');

@@ -41,6 +41,13 @@ describe('roles', () => {
     ]);
   });
 
+  it('need a land where the full form is that of many, too', () => {
+    const text = 'The Master of the Mills resigned.';
+    expect(roles(`Norland waits. ${text}`, '2019-05-01')).toEqual(['Master of the Mills>mill-master>Edo Sarn>date']);
+    expect(roles(`Sudmark waits. ${text}`, '2019-05-01')).toEqual([]);
+    expect(roles(text, '2019-05-01')).toEqual([]);
+  });
+
   it('of a land that the lexicon does not list are none', () => {
     expect(roles('The president of Quelbo met the envoy of Norland.', '2019-05-01')).toEqual([]);
     expect(roles('Quelbo’s minister of bridges saw Norland.', '2019-05-01')).toEqual([]);
