@@ -46,7 +46,7 @@ export function restOf(context: SegmentContext, hit: Hit, end: number): Rest {
   const final = words[end];
   const nextHit = context.hitAt.get(hit.last + 1);
   const headed = final !== undefined && isHeadWord(final.word);
-  const single = nextHit !== undefined && nextHit.last === end && end === hit.last + 1;
+  const single = nextHit !== undefined && nextHit.last === end && end === hit.last + 1 && next?.gap === ' ';
   const body = nextHit?.aliases.every(({ record }) => context.lexicon.entry(record).type === 'ORG') === true;
   return {
     suffix: next !== undefined && /^(?:jr|sr|ii|iii|iv|vi+)$/.test(next.word),

@@ -38,14 +38,17 @@ export function gatherNames(
     }),
   );
   const nameEnds = new Set(believed.map(({ last }) => last));
-  const offices = leftmost(hits.offices.filter((hit) => isOffice(reading, nameEnds, hit)));
+  const offices = leftmost(
+    hits.offices.filter((hit) => isOffice(reading, nameEnds, hit) && !beginsBody(lexicon, longest, believed, hit)),
+  );
   const inOffice = new Uint8Array(reading.words.length);
   const officeEndingAt = new Map(offices.map((hit) => [hit.last, hit]));
   const officeStarts = new Set(offices.map(({ first }) => first));
   for (const { first, last } of offices) inOffice.fill(1, first, last + 1);
   const outside = listed.filter((hit) => inOffice[hit.first] === 0);
   const bodies = believed.filter((hit) => inOffice[hit.first] === 1 && isPartOfOffice(lexicon, hit, officeStarts));
-  const hitAt = new Map(outside.map((hit) => [hit.first, hit]));
+  const behind = offices.flatMap((office) => personBehind(lexicon, believed, office));
+  const hitAt = new Map([...behind, ...outside].map((hit) => [hit.first, hit]));
   const explained = [...definitions.values()]
     .filter(({ common }) => !common)
     .map((definition) => explainedName(reading, hitAt, definition));
@@ -126,6 +129,25 @@ function withoutArticle(words: readonly Word[], endingAt: ReadonlyMap<number, re
   if (words[hit.first]?.word === 'the') return beside.some(({ first }) => first === hit.first + 1) ? [] : [hit];
   const outer = beside.find(({ first }) => first === hit.first - 1 && words[first]?.word === 'the');
   return [outer === undefined ? hit : { ...hit, aliases: [...hit.aliases, ...outer.aliases] }];
+}
+
+/** Whether the form of an office only begins the listed name of a body: "Justice Department". */
+function beginsBody(
+  lexicon: Lexicon,
+  longest: ReadonlyMap<number, number>,
+  believed: readonly Hit[],
+  { first, last }: Hit,
+): boolean {
+  if ((longest.get(first) ?? -1) <= last) return false;
+  const body = believed.find((hit) => hit.first === first && hit.last > last);
+  return body?.aliases.every(({ record }) => lexicon.entry(record).type === 'ORG') === true;
+}
+
+/** A person listed under a form that a title opens, without the title: "Charles" of "King Charles". */
+function personBehind(lexicon: Lexicon, believed: readonly Hit[], { first, last }: Hit): Hit[] {
+  const whole = believed.find((hit) => hit.first === first && hit.last > last);
+  if (whole?.aliases.every(({ record }) => lexicon.entry(record).type === 'PER') !== true) return [];
+  return believed.some((hit) => hit.first === last + 1) ? [] : [{ ...whole, first: last + 1 }];
 }
 
 /** A stretch that is one name, listed where a listed form fills it. */

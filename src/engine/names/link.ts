@@ -141,7 +141,7 @@ function isRuledOut(context: Context, alias: LexiconAlias, first: number, last: 
   if (type === 'PER') return first === last && isThing(reading, first);
   if (type !== 'LOC') return false;
   if (kind === 'place' && isOfProvince(reading, alias, last)) return true;
-  if (isRiver(reading, first, last)) return true;
+  if (kind === 'country' && isRiver(reading, first, last)) return true;
   if (alias.role === 'demonym') return false;
   return isNationalTeam(reading, first) || isBourse(reading, last) || isTeam(context, first, last);
 }

@@ -175,6 +175,7 @@ function phraseAt(words: readonly Word[], at: number, length: number): string {
 
 function regionAt(ground: Ground, at: number): string | null {
   const last = endOfRegion(ground.reading, at);
+  if ((ground.nameAt.get(at)?.last ?? -1) > last) return null;
   return last < 0 || isListed(ground, last) ? null : phraseAt(ground.reading.words, at, last - at + 1);
 }
 
