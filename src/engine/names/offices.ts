@@ -1,7 +1,10 @@
 import { covers } from '../../shared/dates.ts';
+import { tokenise } from '../../shared/tokens.ts';
 import type { LexiconEntry } from '../../shared/lexicon.ts';
 import type { Context } from './context.ts';
+import { nameWords } from './forms.ts';
 import { isOfMany, landOf } from './homes.ts';
+import { GOVERNING, SAYING } from './lists.ts';
 import type { Hit } from './match.ts';
 import type { Meant } from './resolve.ts';
 import { BREAK, isCapital } from './words.ts';
@@ -71,16 +74,40 @@ const STILL = /^(?:current|new|incumbent|sitting|outgoing|incoming|then|former|a
 const HOME = /^(?:country|nation|republic|state|union|day)$/;
 
 /** Whether the role is said to be over or yet to come: "former", "ex-", "then", "next", "president-elect". */
-export function isPast({ reading }: Context, { first, last }: Hit): boolean {
+export function isPast(context: Context, { first, last }: Hit): boolean {
+  const { reading } = context;
+  if (isAimedAt(context, first)) return true;
   const after = reading.words[last + 1];
   if (after?.gap === '-' && PAST.test(after.word)) return true;
   for (let at = first - 1; at >= first - 2; at -= 1) {
     const word = reading.words[at];
     if (word === undefined || reading.words[at + 1]?.gap === BREAK) return false;
     if (PAST.test(word.word)) return true;
+    if (word.word === 'and') return isPastBefore(context, at);
     if (!isCapital(word)) return false;
   }
   return false;
+}
+
+const JOINT_REACH = 5;
+
+/** "the former prosecutor and governor": what is over in the first half is over in the second. */
+function isPastBefore({ reading: { words } }: Context, and: number): boolean {
+  for (let at = and - 1; at >= and - JOINT_REACH; at -= 1) {
+    const word = words[at];
+    if (word === undefined || words[at + 1]?.gap !== ' ') return false;
+    if (PAST.test(word.word)) return true;
+  }
+  return false;
+}
+
+const BECOMING = /^(?:be|become|becoming|becomes)$/;
+const SOUGHT = /^(?:run|running|ran|candidate|candidates|bid|campaign|nominee|nomination|candidacy)$/;
+
+/** Whether nobody holds the office that is spoken of: "wants to be president of Norland", "ran for president of Norland". */
+function isAimedAt({ reading: { words } }: Context, first: number): boolean {
+  const before = words[first - 1]?.word ?? '';
+  return BECOMING.test(before) || (before === 'for' && SOUGHT.test(words[first - 2]?.word ?? ''));
 }
 
 /** What a form of an office may mean. */
@@ -118,6 +145,8 @@ export function candidateOffices(context: Context, ground: OfficeGround, hit: Hi
   const open = isOfMany(hit.aliases);
   if (!short && !open && all.length === 1) return { offices: all, by: 'own' };
   if (beside !== null) {
+    const held = all.filter((office) => isHolderOf(context, office, beside));
+    if (held.length > 0) return { offices: held, by: 'own' };
     const open = all.length > 1 ? [] : byLandOfArticle(context, ground, hit, all);
     const fitting = open.filter((office) => !isHeldByOthers(context, office));
     return fitting.length > 0 ? { offices: fitting, by: 'own' } : OTHER;
@@ -140,7 +169,11 @@ function isHeldByOthers({ lexicon, date }: Context, office: number): boolean {
 /** "the president", "the outgoing president", "Secretary of state resigns": not "a president", "for president". */
 function isDefinite({ reading }: Context, { first, last }: Hit): boolean {
   const word = reading.words[first];
-  if (word === undefined || word.opens) return last > first;
+  if (word === undefined) return false;
+  const after = reading.words[last + 1];
+  const speaks = after?.gap === ' ' && (SAYING.has(after.word) || GOVERNING.has(after.word));
+  if (word.opens) return last > first || (speaks && isCapital(word));
+  if (speaks && isCapital(word) && word.gap === ', ') return true;
   let at = first - 1;
   if (STILL.test(reading.words[at]?.word ?? '')) at -= 1;
   return reading.words[first]?.gap === ' ' && reading.words[at]?.word === 'the';
@@ -154,13 +187,24 @@ function heldBy({ lexicon, date }: Context, all: readonly number[], { link }: Me
   return [...new Set((now.length > 0 ? now : terms).map(({ office }) => office))];
 }
 
+/** Whether a person of whom there is no record is listed as a holder of the office, by full name. */
+function isHolderOf({ reading, lexicon }: Context, office: number, { name, persona }: Meant): boolean {
+  const own = (persona?.words ?? nameWords(reading, name)).join(' ');
+  const full = (holder: string): string =>
+    tokenise(holder)
+      .map(({ word }) => word)
+      .join(' ');
+  return own.includes(' ') && lexicon.holders(office, null).some((holder) => full(holder.name) === own);
+}
+
 /** The land or body right beside a role: "Syria's president", "French president", "president of France". */
 function landBeside({ reading }: Context, ground: OfficeGround, hit: Hit): number | 'other' | null {
   const { words } = reading;
-  const owner = words[hit.first - 1];
-  const owned = owner?.word === 's' && /^['’]$/.test(owner.gap) && words[hit.first]?.gap === ' ';
-  const adjoining = owned ? hit.first - 2 : hit.first - 1;
-  if (words[hit.first]?.gap === ' ') {
+  const first = STILL.test(words[hit.first - 1]?.word ?? '') ? hit.first - 1 : hit.first;
+  const owner = words[first - 1];
+  const owned = owner?.word === 's' && /^['’]$/.test(owner.gap) && words[first]?.gap === ' ';
+  const adjoining = owned ? first - 2 : first - 1;
+  if (words[first]?.gap === ' ') {
     const meant = ground.endingAt.get(adjoining);
     if (meant !== undefined && meant.type !== 'PER')
       return meant.link?.record ?? landOfPeople(meant.name.hit) ?? 'other';
@@ -181,12 +225,18 @@ function belongsTo({ lexicon }: Context, office: number, land: number): boolean 
 
 /** Offices whose land or holder is in the article; where several are, those of the nearest land before the role. */
 function byLandOfArticle(context: Context, ground: OfficeGround, hit: Hit, all: readonly number[]): readonly number[] {
-  const held = all.filter((office) => ground.presentHolders(office).length > 0);
-  if (held.length === 1) return held;
+  const past = isPast(context, hit);
+  const held = past ? [] : all.filter((office) => ground.presentHolders(office).length > 0);
   const land = (office: number): number => landOf(context.lexicon, office);
   const grounded = all.filter(
     (office) => ground.isHome(land(office)) || ground.isHome(context.lexicon.entry(office).of),
   );
+  const [holding] = held;
+  if (held.length === 1 && holding !== undefined) {
+    const [home] = grounded;
+    const isNamed = ground.presentHolders(holding).some(({ name }) => name.first < hit.first);
+    return grounded.length === 1 && home !== undefined && home !== holding && !isNamed ? [home] : held;
+  }
   const pool = held.length > 1 ? held : grounded;
   if (pool.length <= 1) return pool;
   const line = context.reading.words[hit.first]?.line;

@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 import type { Hit } from './match.ts';
 import { type Candidates, candidateOffices, isPast, makeOfficeGround, type OfficeGround } from './offices.ts';
 import type { Meant } from './resolve.ts';
-import { BREAK } from './words.ts';
+import { BREAK, type Word } from './words.ts';
 
 /** A role before its holder is an entity of the article: words `first` to `last`, both included. */
 export interface RoleDraft {
@@ -126,9 +126,10 @@ function holderOnDate({ lexicon, date }: Context, office: number): LexiconHolder
 /** "Secretary of State Ida Quint", "Ida Quint, the secretary of state,", "the secretary of state, Ida Quint,", "Quint resigned as ...". */
 function personBeside(context: Context, ground: OfficeGround, hit: Hit): Meant | null {
   const { words } = context.reading;
-  const next = words[hit.last + 1];
+  const last = hit.last + (isAtTheTime(words, hit.last) ? 3 : 0);
+  const next = words[last + 1];
   if (next !== undefined && next.gap !== BREAK && /^,? $/.test(next.gap)) {
-    const after = ground.startingAt.get(hit.last + 1);
+    const after = ground.startingAt.get(last + 1);
     if (
       after !== undefined &&
       (after.type === 'PER' || after.name.title !== null) &&
@@ -150,6 +151,11 @@ function personBeside(context: Context, ground: OfficeGround, hit: Hit): Meant |
     return null;
   const before = ground.endingAt.get(at - 1);
   return before?.type === 'PER' ? before : null;
+}
+
+/** "The president at the time, Ida Quint": words that part a role from its holder. */
+function isAtTheTime(words: readonly Word[], last: number): boolean {
+  return ['at', 'the', 'time'].every((word, index) => words[last + 1 + index]?.word === word);
 }
 
 /** What may follow a role in apposition; a verb would make the role its subject: "After talks with Quint, the envoy said". */
