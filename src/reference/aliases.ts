@@ -29,16 +29,19 @@ function writtenForm(alias: Alias, role: AliasRole, kind: Kind): WrittenForm {
   return { text, case: given.case ?? defaultCase(text, kind), role, prior: given.prior ?? 1, from, to };
 }
 
-const DIGIT = /\d/;
+/** Events that are spoken of before they begin. */
+const PLANNED =
+  /\b(?:Cup|Olympics|Games|Championships?|election|referendum|summit|conference|inauguration|coronation|Expo|trial|budget)\b/i;
+const YEAR = /\b(?:1[5-9]|20)\d\d\b/;
 
 /**
  * Every written form of a record: its name, aliases, demonyms and titles, each once. A form of an event that does not tell
  * its year means it from its first day on: an earlier "Gaza conflict" is another one.
  */
 export function writtenForms(record: ReferenceRecord): WrittenForm[] {
-  const began = record.kind === 'event' ? dayOf(record, 'began') : undefined;
+  const began = record.kind === 'event' && !PLANNED.test(record.name) ? dayOf(record, 'began') : undefined;
   return formsOf(record).map((form) =>
-    began === undefined || form.from !== undefined || DIGIT.test(form.text) ? form : { ...form, from: began },
+    began === undefined || form.from !== undefined || YEAR.test(form.text) ? form : { ...form, from: began },
   );
 }
 

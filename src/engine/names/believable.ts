@@ -1,6 +1,6 @@
 import { COMMON_WORDS, FUNCTION_WORDS } from './common.ts';
 import { isGivenName } from './given.ts';
-import { PLACING, SAYING } from './lists.ts';
+import { CALENDAR, PLACING, SAYING } from './lists.ts';
 import type { Hit } from './match.ts';
 import { isOpener, namesNothing } from './runs.ts';
 import { isCapital, type Reading, type Word } from './words.ts';
@@ -54,7 +54,7 @@ function isHalfOfName({ words }: Reading, at: number): boolean {
 /** "May" between a preposition and a year or a stop is the month. */
 function isMonthHere(reading: Reading, at: number): boolean {
   const word = reading.words[at];
-  if (word === undefined || !namesNothing(word)) return false;
+  if (word === undefined || !CALENDAR.has(word.word)) return false;
   const before = reading.words[at - 1];
   const after = reading.words[at + 1];
   return (

@@ -28,17 +28,20 @@ export function findHomes(lexicon: Lexicon, hits: Hits): Homes {
 
 /**
  * Whether a form that many lands have a body for is said in an article that is at home elsewhere: "the Senate" in one on
- * Norland. `absent` where the article does not name the body's land at all.
+ * Norland. `absent` where the article does not name the body's land at all. A body of no land is `aside` where it is not
+ * `isSupported`: where nothing in the article speaks for it, nor the form can mean another.
  */
 export function homeOfBody(
   { lexicon, homes }: { readonly lexicon: Lexicon; readonly homes: Homes },
   record: number,
   prior: number,
+  isSupported: boolean,
 ): 'here' | 'aside' | 'absent' {
   const entry = lexicon.entry(record);
-  if (entry.kind !== 'organisation' || prior >= OWN_NAME || homes.size === 0 || tellsOfSport(entry)) return 'here';
+  if (entry.kind !== 'organisation' || prior >= OWN_NAME || tellsOfSport(entry)) return 'here';
   const land = landOf(lexicon, record);
-  if (land < 0) return 'here';
+  if (land < 0) return isSupported ? 'here' : 'aside';
+  if (homes.size === 0) return 'here';
   const share = homes.get(land) ?? 0;
   return share >= LEAST_SHARE ? 'here' : share > 0 ? 'aside' : 'absent';
 }

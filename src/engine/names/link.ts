@@ -1,5 +1,5 @@
 import type { Rival, Why } from '../../shared/annotations.ts';
-import { covers } from '../../shared/dates.ts';
+import { covers, isBefore } from '../../shared/dates.ts';
 import type { LexiconAlias } from '../../shared/lexicon.ts';
 import { by } from '../../shared/order.ts';
 import { surfaceOf } from '../../shared/span.ts';
@@ -119,7 +119,7 @@ function weigh(
   if (date !== null && !covers(alias, date)) sum += OUT_OF_TERM;
   if (date !== null && aliases.length > 1 && entry.terms.some((term) => covers(term, date))) sum += IN_OFFICE;
   if (context.displaced.has(alias.record)) sum += ELSEWHERE;
-  sum += HOME[homeOfBody(context, alias.record, alias.prior)];
+  sum += HOME[homeOfBody(context, alias.record, alias.prior, aliases.length > 1 || support.kinds > 0)];
   if (context.ownersAt.get(first)?.has(alias.record) === true) sum += OWN_OFFICE;
   if (isUngrounded(context, alias, first, last)) sum += ELSEWHERE;
   if (aliases.length > 1 && isSeat(context, alias.record, first, last)) sum += SEAT;
@@ -132,6 +132,7 @@ function weigh(
 function isRuledOut(context: Context, alias: LexiconAlias, first: number, last: number): boolean {
   const { reading, lexicon } = context;
   const { type, kind } = lexicon.entry(alias.record);
+  if (isTooEarly(context, alias)) return true;
   if (alias.role === 'demonym' && type !== 'ORG' && !meansState(reading, last)) return true;
   if (kind === 'concept' && isPeople(reading.words[first]?.word ?? ''))
     return first === last && !meansState(reading, last);
@@ -144,6 +145,11 @@ function isRuledOut(context: Context, alias: LexiconAlias, first: number, last: 
   if (kind === 'country' && isRiver(reading, first, last)) return true;
   if (alias.role === 'demonym') return false;
   return isNationalTeam(reading, first) || isBourse(reading, last) || isTeam(context, first, last);
+}
+
+/** Whether the article is older than the form: no "Gaza conflict" is one that had not begun. */
+function isTooEarly({ date }: Context, { from }: LexiconAlias): boolean {
+  return date !== null && from !== undefined && isBefore(date, from);
 }
 
 /** "the Quelbo bourse", "Quelbo magazine": a stock exchange or paper by the town it is in. */

@@ -25,7 +25,7 @@ const UNKNOWN_PERSON: Resolution = { kind: 'unknown', person: true };
 
 /** Resolves a name of one word, or the end of a longer one, within the article; never on the surname alone. */
 export function resolveShort(context: Context, personas: Personas, offices: OfficesAt, name: Name): Resolution {
-  if (name.first === name.last && isThing(context.reading, name.first)) return UNKNOWN;
+  if (name.first === name.last && isThing(context.reading, name.first) && !isOfKind(context, name)) return UNKNOWN;
   const words = nameWords(context.reading, name);
   const last = words.at(-1) ?? '';
   const sharing = personas.bySurname(last);
@@ -41,6 +41,16 @@ export function resolveShort(context: Context, personas: Personas, offices: Offi
   const holder = holderByTitle(context, offices, name) ?? byReign(context, name);
   if (holder !== null) return { kind: 'record', link: holder };
   return name.title === null ? UNKNOWN : UNKNOWN_PERSON;
+}
+
+/** "an Orbek 6", "a Norland that waits", "a Ruralist": products, lands and parties of which one speaks as of any. */
+function isOfKind({ lexicon }: Context, { hit }: Name): boolean {
+  return (
+    hit?.aliases.every(({ record }) => {
+      const { kind, name } = lexicon.entry(record);
+      return kind === 'product' || kind === 'country' || (kind === 'organisation' && /\bParty\b/.test(name));
+    }) === true
+  );
 }
 
 function asPersona(context: Context, persona: Persona): Resolution {

@@ -51,13 +51,26 @@ export function landOfBody(
 ): boolean | null {
   const { type, of } = lexicon.entry(record);
   if (type !== 'ORG' || of < 0 || words[first]?.gap !== ' ') return null;
+  if (isOfState(words, first)) return false;
   const owned = words[first - 1]?.word === 's' && /^['’]$/.test(words[first - 1]?.gap ?? '');
   const land = endingAt.get(owned ? first - 2 : first - 1);
   if (land === undefined || land.aliases.some((alias) => lexicon.entry(alias.record).type !== 'LOC')) return null;
   if (PARTY.test(lexicon.entry(record).name) && land.aliases.some((alias) => lexicon.entry(alias.record).of === of))
     return null;
-  return land.aliases.some((alias) => alias.record === of);
+  return land.aliases.some((alias) => alias.record === of && alias.prior >= LAND_NAME);
 }
+
+/** "the state Supreme Court", "the state's newest Supreme Court": a body of a part of the land. */
+function isOfState(words: readonly Word[], first: number): boolean {
+  if (words[first - 1]?.word === 'state') return true;
+  for (let at = first - 1; at >= first - STATE_REACH; at -= 1)
+    if (words[at]?.word === 's' && words[at - 1]?.word === 'state' && words[at + 1]?.gap === ' ') return true;
+  return false;
+}
+
+const STATE_REACH = 2;
+/** From this prior on a form is the land's own name: "Washington" is not. */
+const LAND_NAME = 0.5;
 
 /** Parties are the same in every part of their land: "Indiana Republicans". */
 const PARTY = /\bParty\b/;

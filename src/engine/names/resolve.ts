@@ -65,7 +65,8 @@ export function resolveNames(
     const raw = name.first === name.last ? context.reading.words[name.first]?.raw : undefined;
     const entry = raw === undefined ? undefined : explained.get(raw);
     if (entry !== undefined) return explainedMeaning(context, name, entry);
-    if (raw !== undefined && definitions.get(raw)?.common === true)
+    const definition = raw === undefined ? undefined : definitions.get(raw);
+    if (definition?.common === true && !isOwnForm(context, name, definition))
       return { name, link: null, persona: null, type: 'MISC', key: keyOf(context, name) };
     return byFull.get(name) ?? meaningOf(context, personas, offices, name);
   });
@@ -124,6 +125,13 @@ function toldByShortForm({ reading, lexicon }: Context, full: Name, hit: Hit | n
     return { record, score: 0.85, why: { code: 'defined-here', ...evidence } };
   }
   return null;
+}
+
+/** Whether what a short form is explained by is a form of the record that it means: "artificial intelligence (AI)". */
+function isOwnForm({ nameAt }: Context, { hit }: Name, { first, last }: Definition): boolean {
+  const full = nameAt.get(first);
+  if (full?.last !== last) return false;
+  return full.aliases.some(({ record }) => hit?.aliases.some((alias) => alias.record === record) === true);
 }
 
 /** The one record of a full form that the article writes without an article of its own: "Organization of Petroleum Exporters". */
