@@ -128,12 +128,12 @@ function personBeside(context: Context, ground: OfficeGround, hit: Hit): Meant |
   const { words } = context.reading;
   const last = hit.last + (isAtTheTime(words, hit.last) ? 3 : 0);
   const next = words[last + 1];
-  if (next !== undefined && next.gap !== BREAK && /^,? $/.test(next.gap)) {
+  if (next !== undefined && next.gap !== BREAK && /^[,.]? $/.test(next.gap)) {
     const after = ground.startingAt.get(last + 1);
     if (
       after !== undefined &&
       (after.type === 'PER' || after.name.title !== null) &&
-      (next.gap === ' ' || endsApposition(words[after.name.last + 1]?.gap))
+      (next.gap !== ', ' || endsApposition(words[after.name.last + 1]?.gap))
     )
       return after;
   }
