@@ -164,7 +164,8 @@ function isPartOfOffice(lexicon: Lexicon, hit: Hit, officeStarts: ReadonlySet<nu
 
 /** "war against ISIS", "anti-IS coalition": words that describe something by a name; the name is what is marked. */
 function isDescription(reading: Reading, lexicon: Lexicon, beginnings: ReadonlySet<number>, hit: Hit): boolean {
-  if (reading.words[hit.first]?.shape !== 'lower') return false;
+  const opening = reading.words[hit.first];
+  if (opening?.shape !== 'lower' || PARTICLES.has(opening.word)) return false;
   const types = new Set(hit.aliases.map(({ record }) => lexicon.entry(record).type));
   const event = types.has('EVENT') || types.has('MISC');
   for (let index = hit.first + 1; index <= hit.last; index += 1) {

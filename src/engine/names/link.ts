@@ -152,10 +152,17 @@ function isTooEarly({ date }: Context, { from }: LexiconAlias): boolean {
   return date !== null && from !== undefined && isBefore(date, from);
 }
 
-/** "the Quelbo bourse", "Quelbo magazine": a stock exchange or paper by the town it is in. */
+const EXCHANGE_REACH = 4;
+
+/** "the Quelbo bourse", "the Quelbo and Urvand Stock Exchanges", "Quelbo magazine": a stock exchange or paper by the town it is in. */
 function isBourse({ words }: Reading, last: number): boolean {
-  const after = words[last + 1];
-  return after?.gap === ' ' && /^(?:bourse|exchanges?|magazine)$/.test(after.word);
+  for (let at = last + 1; at <= last + EXCHANGE_REACH; at += 1) {
+    const word = words[at];
+    if (word?.gap !== ' ') return false;
+    if (/^(?:bourse|exchanges?|magazine)$/.test(word.word)) return at === last + 1 || word.word === 'exchanges';
+    if (word.word !== 'and' && !isCapital(word)) return false;
+  }
+  return false;
 }
 
 const BRANCH_REACH = 8;
