@@ -104,6 +104,13 @@ export function isBodyElsewhere({ reading, hitAt, lexicon }: SegmentContext, lan
   return headType(head?.word ?? '') === 'ORG' && bodies.every(({ of }) => of >= 0);
 }
 
+/** "Norland-Quelbo Rail Corridor": two lands and a head of capitalised words, at least one more between them. */
+export function isPair({ reading: { words }, hitAt }: SegmentContext, land: Hit, end: number): boolean {
+  const next = hitAt.get(land.last + 1);
+  if (next === undefined || words[next.first]?.gap !== '-' || end < next.last + 2) return false;
+  return isHeadWord(words[end]?.word ?? '') && words.slice(next.last + 1, end + 1).every(({ gap }) => gap === ' ');
+}
+
 /** Whether a listed form names persons alone. */
 export function isPerson({ lexicon }: SegmentContext, hit: Hit): boolean {
   return hit.aliases.every((alias) => lexicon.entry(alias.record).type === 'PER');

@@ -67,7 +67,7 @@ export const COMMON_WORDS = words(
   pictures place plans play players police policy politicians politics polls poor popular population port possible
   power president press prices prince prior prison private problem problems producers product production products
   profits protesters protests provided public put queen question questions quick rain raise rates read reading ready
-  real reason records red reform regional register relations relatives religion remember reporters reports republicans
+  real reason records red reform regional register relations relatives religion remember reporters reports
   research researchers residents rescue results retail review rich right rights rising rival river road rock role rose
   rules run running sales san saturday save saving saw say saying says scholars school schools science scientists
   score sea search season security sellers senate send senior september service services set sex share shares sharing shell

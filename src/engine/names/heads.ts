@@ -41,7 +41,7 @@ const ORG_HEADS = words(
 
 /** Words that head the name of a place. */
 const LOC_HEADS = words(
-  `street road avenue lane square park river lake sea ocean bay gulf strait island islands isle isles mountain mountains
+  `corridor street road avenue lane square park river lake sea ocean bay gulf strait island islands isle isles mountain mountains
   mount hill hills valley desert forest beach coast county province state district region territory town village
   airport station bridge tower towers palace castle hotel stadium arena hall building plaza republic kingdom peninsula
   cape canal falls springs harbour harbor port fort camp cemetery prison heights ridge creek courthouse statehouse

@@ -16,14 +16,20 @@ export type Homes = ReadonlyMap<number, number>;
 export function findHomes(lexicon: Lexicon, hits: Hits): Homes {
   const counts = new Map<number, number>();
   for (const { aliases } of hits.names) {
-    const lands = new Set<number>();
-    for (const { record, role } of aliases)
-      lands.add(role === 'demonym' || lexicon.entry(record).type === 'LOC' ? landOf(lexicon, record) : -1);
+    const lands = new Set(aliases.flatMap((alias) => landsOf(lexicon, alias)));
     const [only] = lands;
     if (lands.size === 1 && only !== undefined && only >= 0) counts.set(only, (counts.get(only) ?? 0) + 1);
   }
   const most = Math.max(1, ...counts.values());
   return new Map([...counts].map(([land, count]) => [land, count / most]));
+}
+
+/** The countries that a form speaks of: a place's or people's own, a body's under a name of its own, those of a person's offices; -1 for none. */
+function landsOf(lexicon: Lexicon, { record, role, prior }: LexiconAlias): number[] {
+  const { type, terms } = lexicon.entry(record);
+  if (type === 'PER' && terms.length > 0) return terms.map(({ office }) => landOf(lexicon, office));
+  const speaks = role === 'demonym' || type === 'LOC' || (type === 'ORG' && prior >= OWN_NAME);
+  return [speaks ? landOf(lexicon, record) : -1];
 }
 
 /**

@@ -1,18 +1,14 @@
 import type { Rival, Why } from '../../shared/annotations.ts';
-import { covers, isBefore } from '../../shared/dates.ts';
+import { covers } from '../../shared/dates.ts';
 import type { LexiconAlias } from '../../shared/lexicon.ts';
 import { by } from '../../shared/order.ts';
 import { surfaceOf } from '../../shared/span.ts';
-import { FUNCTION_WORDS } from './common.ts';
 import { type Context, nearestSupport } from './context.ts';
 import { GOVERNING, PLACING } from './lists.ts';
 import { homeOfBody } from './homes.ts';
-import { isPeople, meansState } from './peoples.ts';
-import { isThing } from './forms.ts';
 import type { Name } from './segments.ts';
-import { isSeat, landOfBody } from './regions.ts';
-import { isOfOtherSport, isTeam, tellsOfSport } from './sports.ts';
-import { BREAK, isCapital, type Reading } from './words.ts';
+import { isRuledOut } from './refusals.ts';
+import { isSeat } from './regions.ts';
 
 /** The record that a listed form means, and why. */
 export interface Link {
@@ -128,54 +124,11 @@ function weigh(
   return { alias, weight: Math.exp(sum), cue };
 }
 
-/** Whether the words here speak against a record whatever else the article says: "a Voss", a people's adjective, a team. */
-function isRuledOut(context: Context, alias: LexiconAlias, first: number, last: number): boolean {
-  const { reading, lexicon } = context;
-  const { type, kind } = lexicon.entry(alias.record);
-  if (isTooEarly(context, alias)) return true;
-  if (alias.role === 'demonym' && type !== 'ORG' && !meansState(reading, last)) return true;
-  if (kind === 'concept' && isPeople(reading.words[first]?.word ?? ''))
-    return first === last && !meansState(reading, last);
-  if (type !== 'PER' && type !== 'LOC' && isOfOtherSport(context.sport, lexicon.entry(alias.record).name)) return true;
-  if (type !== 'LOC' && isBranch(reading, first)) return true;
-  if (type === 'ORG') return landOfBody(context, alias.record, first) === false || isLeague(context, alias, last);
-  if (type === 'PER') return first === last && isThing(reading, first);
-  if (type !== 'LOC') return false;
-  if (kind === 'place' && isOfProvince(reading, alias, last)) return true;
-  if (kind === 'country' && isRiver(reading, first, last)) return true;
-  if (alias.role === 'demonym') return false;
-  return isNationalTeam(reading, first) || isBourse(reading, last) || isTeam(context, first, last);
-}
-
-/** Whether the article is older than the form: no "Gaza conflict" is one that had not begun. */
-function isTooEarly({ date }: Context, { from }: LexiconAlias): boolean {
-  return date !== null && from !== undefined && isBefore(date, from);
-}
-
-const EXCHANGE_REACH = 4;
-
-/** "the Quelbo bourse", "the Quelbo and Urvand Stock Exchanges", "Quelbo magazine": a stock exchange or paper by the town it is in. */
-function isBourse({ words }: Reading, last: number): boolean {
-  for (let at = last + 1; at <= last + EXCHANGE_REACH; at += 1) {
-    const word = words[at];
-    if (word?.gap !== ' ') return false;
-    if (/^(?:bourse|exchanges?|magazine)$/.test(word.word)) return at === last + 1 || word.word === 'exchanges';
-    if (word.word !== 'and' && !isCapital(word)) return false;
-  }
-  return false;
-}
-
-const BRANCH_REACH = 8;
-
-/** "the subcommittee on Treasury, Postal Service and Trade": what a committee deals with is part of its name. */
-function isBranch({ words }: Reading, first: number): boolean {
-  for (let at = first - 1; at >= first - BRANCH_REACH; at -= 1) {
-    const word = words[at];
-    if (word === undefined || words[at + 1]?.gap === BREAK) return false;
-    if (word.word === 'on') return /committee$/.test(words[at - 1]?.word ?? '');
-    if (!/^(?:and|the)$/.test(word.word) && !isCapital(word)) return false;
-  }
-  return false;
+/** "the federal government": the common noun for a land's body, where the article has nothing of that land. */
+function isUngrounded(context: Context, { record }: LexiconAlias, first: number, last: number): boolean {
+  const { type, of } = context.lexicon.entry(record);
+  if (type !== 'ORG' || of < 0 || context.supportOf(record).kinds > 0) return false;
+  return context.reading.words.slice(first, last + 1).every(({ shape }) => shape === 'lower');
 }
 
 /** "Ukraine, Moldova and Georgia": a name that a list joins to lands. */
@@ -184,51 +137,6 @@ function isAmongLands({ reading: { words }, isLand }: Context, first: number, la
   return (
     (words[first - 1]?.word === 'and' && isLand(first - 2)) || (words[last + 1]?.word === 'and' && isLand(last + 2))
   );
-}
-
-const CONTEST = /^(?:championships?|titles?|tournaments?|playoffs?|standings|divisional)$/;
-
-/** "two QLF championships": letters that name a league, not the body whose cues are none of sport. */
-function isLeague({ reading: { words }, lexicon }: Context, alias: LexiconAlias, last: number): boolean {
-  const after = words[last + 1];
-  if (words[last]?.shape !== 'upper' || after?.gap !== ' ' || !CONTEST.test(after.word)) return false;
-  return !tellsOfSport(lexicon.entry(alias.record));
-}
-
-/** "Team Norland": those who compete for a land. */
-function isNationalTeam({ words }: Reading, first: number): boolean {
-  const before = words[first - 1];
-  return before !== undefined && before.word === 'team' && isCapital(before) && words[first]?.gap === ' ';
-}
-
-/** "the federal government": the common noun for a land's body, where the article has nothing of that land. */
-function isUngrounded(context: Context, { record }: LexiconAlias, first: number, last: number): boolean {
-  const { type, of } = context.lexicon.entry(record);
-  if (type !== 'ORG' || of < 0 || context.supportOf(record).kinds > 0) return false;
-  return context.reading.words.slice(first, last + 1).every(({ shape }) => shape === 'lower');
-}
-
-const PROVINCE = /^(?:province|county|prefecture|governorate|oblast|voivodeship|department)$/;
-
-/** "Quelbo province": the land around a town of that name, unless the form says that it is one. */
-function isOfProvince({ words }: Reading, alias: LexiconAlias, last: number): boolean {
-  const after = words[last + 1];
-  return (
-    after?.gap === ' ' && PROVINCE.test(after.word) && !PROVINCE.test(alias.text.toLowerCase().split(' ').at(-1) ?? '')
-  );
-}
-
-/** Lands of one word whose names bear the article. */
-const ARTICLE_LANDS = /^(?:gambia|congo|sudan|ukraine|vatican|yemen|crimea|arctic|kremlin|pentagon|bronx|.*s)$/;
-
-/** "the Jordan": the article before the name of a land of one word, nothing behind it, makes it another thing's. */
-function isRiver({ words }: Reading, first: number, last: number): boolean {
-  const word = words[first];
-  const before = words[first - 1];
-  const after = words[last + 1];
-  if (word === undefined || first !== last || before?.raw !== 'the' || word.gap !== ' ') return false;
-  if (word.shape !== 'title' || ARTICLE_LANDS.test(word.word)) return false;
-  return after === undefined || (after.gap !== ' ' && after.gap !== '-') || FUNCTION_WORDS.has(after.word);
 }
 
 /** Whether the form names both a land and a place in it: what speaks for one of them speaks for the other too. */

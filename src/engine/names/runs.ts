@@ -123,7 +123,7 @@ function nextInRun(reading: Reading, first: number, last: number): number | null
   if (PARTICLES.has(after.word)) return afterParticles(reading, last);
   if (after.gap !== ' ') return null;
   if (after.word === 'of') return afterOf(reading, first, last);
-  if (after.word === 'for') return isHeadWord(before.word) ? capitalAt(reading, last + 2) : null;
+  if (after.word === 'for') return afterFor(reading, last);
   if (after.word === 'and') return afterAnd(reading, last);
   return null;
 }
@@ -196,6 +196,18 @@ function afterAnd(reading: Reading, last: number): number | null {
   const before = reading.words[last];
   if (before === undefined || isOpener(reading, before)) return null;
   return FIELDS.has(before.word) || isFirmBehind(reading, last + 2) ? capitalAt(reading, last + 2) : null;
+}
+
+/** Bodies whose names go on over an article: "Party for the Rivers". */
+const CAUSE = /^(?:party|movement|front|institute|foundation|association|council|centre|center|society|league|union)$/;
+
+/** "Centre for Rivers", "Party for the Rivers". */
+function afterFor(reading: Reading, last: number): number | null {
+  const before = reading.words[last];
+  if (before === undefined || !isHeadWord(before.word)) return null;
+  const article = reading.words[last + 2];
+  if (article?.word !== 'the' || article.shape !== 'lower') return capitalAt(reading, last + 2);
+  return CAUSE.test(before.word) ? capitalAt(reading, last + 3) : null;
 }
 
 const LEGAL = /^(?:inc|corp|co|ltd|plc|llc|llp)$/;

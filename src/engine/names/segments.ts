@@ -5,6 +5,7 @@ import {
   isAfterArticle,
   isBodyElsewhere,
   isLand,
+  isPair,
   isPerson,
   isPlace,
   endOfLine,
@@ -15,15 +16,18 @@ import {
 } from './attached.ts';
 import { FUNCTION_WORDS } from './common.ts';
 import { bearerWithin, callingEnd, opensBeforeName } from './descriptors.ts';
+import { isEverydayWord } from './everyday.ts';
 import { isGivenName } from './given.ts';
 import { HONORIFICS, PARTICLES, SURNAME_TITLES, TITLE_MODIFIERS, TITLES } from './lists.ts';
 import { isHeadWord, isSurnameHead } from './heads.ts';
 import type { Hit } from './match.ts';
 import { RULE_NOUNS } from './nouns.ts';
 import { isOpener, type Run } from './runs.ts';
+import { isPeople } from './peoples.ts';
+import { endOfRegion } from './regions.ts';
 import { isStateAbbreviation } from './states.ts';
 import { typeOf } from './typing.ts';
-import type { Reading } from './words.ts';
+import type { Reading, Word } from './words.ts';
 
 /** A title before a name: words `first` to `last`, both included. */
 export interface TitleSpan {
@@ -79,15 +83,21 @@ export function segmentRun(context: SegmentContext, run: Run, before: TitleSpan 
   return names;
 }
 
+/** What credits name behind an agency: "AP Photo". */
+const CREDIT = /^(?:photos?|video|file)$/;
+
 /** Whether the word at `at` begins no name though the run begins with it: an opener, a small word, the "R" of "R-N.C.". */
 function isNoPart(reading: Reading, at: number, { first, last }: Run, title: TitleSpan | null): boolean {
   const word = reading.words[at];
   if (word === undefined) return false;
   if (isOpener(reading, word) || (word.shape === 'lower' && title === null)) return true;
-  if (at > first && RULE_NOUNS.has(word.word)) return true;
+  if (at > first && (RULE_NOUNS.has(word.word) || CREDIT.test(word.word))) return true;
   if (word.shape === 'upper' && LEGAL.test(reading.words[at - 1]?.word ?? '')) return true;
   const party = /^[RDI]$/.test(word.raw) && reading.words[at + 1]?.gap === '-';
-  return (party && isStateAbbreviation(reading, at + 1, last)) || opensBeforeName(reading, at, last);
+  return (
+    (party && (isStateAbbreviation(reading, at + 1, last) || endOfRegion(reading, at + 1) >= 0)) ||
+    opensBeforeName(reading, at, last)
+  );
 }
 
 /** Where a title of words that begins at `at` ends; -1 where none begins or where it begins a name ("General Motors"). */
@@ -168,11 +178,17 @@ function nameFrom(context: SegmentContext, at: number, end: number, title: Title
     if (first === last) return rest.headed || !rest.listed || rest.surname ? whole() : listed;
     return rest.headed ? whole() : listed;
   }
+  if (last + 1 === end && CREDIT.test(context.reading.words[end]?.word ?? '')) return listed;
   if (isStopped(context.reading, hit) || isAfterArticle(context, hit, end)) return listed;
   if (rest.legal) return isPlace(context, hit) ? whole() : { ...listed, last: end };
   const body = bodyOfLand(context, hit);
   if (body !== null) return { ...listed, last: body.last, hit: body };
-  if (isBodyElsewhere(context, hit, end) || (rest.headed && rest.within && isLand(context, hit))) return whole();
+  if (
+    isPair(context, hit, end) ||
+    isBodyElsewhere(context, hit, end) ||
+    (rest.headed && rest.within && isLand(context, hit))
+  )
+    return whole();
   if (
     rest.personal &&
     first === last &&
@@ -183,6 +199,12 @@ function nameFrom(context: SegmentContext, at: number, end: number, title: Title
   return rest.personal && (first < last || isLand(context, hit)) ? listed : whole();
 }
 
+/** "Wary Ruralists", "Islamist Rail Party": a word that only says something of the group behind it. */
+function isRemark(word: Word | undefined): boolean {
+  if (word === undefined || word.shape !== 'title') return false;
+  return (word.faint && isEverydayWord(word.word)) || isPeople(word.word) || /[a-z]{3}ists?$/.test(word.word);
+}
+
 /** A segment that no listed form begins: unlisted as a whole, or a descriptor before someone's listed full name. */
 function unlistedOrInner(context: SegmentContext, at: number, end: number, title: TitleSpan | null): Name {
   const { reading } = context;
@@ -191,6 +213,9 @@ function unlistedOrInner(context: SegmentContext, at: number, end: number, title
   if (rules) return unlisted(reading, at, at, title);
   const calling = callingEnd(reading, at, end);
   if (calling >= 0) return unlistedOrInner(context, calling + 1, end, { first: at, last: calling });
+  const group = context.hitAt.get(at + 1);
+  if (group?.last === end && isGroup(context, group) && isRemark(reading.words[at]))
+    return { first: group.first, last: group.last, hit: group, title, type: null, sure: true };
   for (let index = at + 1; index <= end; index += 1) {
     const hit = context.hitAt.get(index);
     if (hit === undefined) continue;

@@ -48,6 +48,49 @@ describe('roles', () => {
     expect(roles(text, '2019-05-01')).toEqual([]);
   });
 
+  it('stand before the first name of a listed person', () => {
+    expect(roles('Emperor Orvil spoke. The emperor left.', '2019-05-01')).toEqual([
+      'Emperor>emperor-of-norland>Orvil IV>text',
+      'emperor>emperor-of-norland>Orvil IV>text',
+    ]);
+  });
+
+  it('are none where their word begins the name of a body', () => {
+    expect(roles('The Justice Department of Norland waits.', '2019-05-01')).toEqual([]);
+  });
+
+  it('are those of whoever is said to have held them at the time, or formerly', () => {
+    expect(roles('The president of Norland at the time, Ilse Brandt, spoke.', '2019-05-01')).toEqual([
+      'president of Norland>president-of-norland>Ilse Brandt>text',
+    ]);
+    expect(roles('She is the former envoy and president of Norland.', '2019-05-01')).toEqual([
+      'president of Norland>president-of-norland>->none',
+    ]);
+  });
+
+  it('have no holder where somebody only wants them', () => {
+    expect(roles('She wants to be president of Norland.', '2019-05-01')).toEqual([
+      'president of Norland>president-of-norland>->none',
+    ]);
+    expect(roles('She ran for president of Norland.', '2019-05-01')).toEqual([
+      'president of Norland>president-of-norland>->none',
+    ]);
+  });
+
+  it('may open a headline, and be new', () => {
+    expect(roles('President says Norland waits', '2019-05-01')).toEqual([
+      'President>president-of-norland>Marek Dolan>date',
+    ]);
+    expect(roles('Norland’s new president wept.', '2019-05-01')).toEqual([
+      'president>president-of-norland>Marek Dolan>date',
+    ]);
+  });
+
+  it('are those of the article’s land before a holder of another is named', () => {
+    const text = 'Norland votes. Norland waits for the president. Sudmark’s president Tomás al-Rashid came.';
+    expect(roles(text, '2019-05-01')[0]).toBe('president>president-of-norland>Marek Dolan>date');
+  });
+
   it('of a land that the lexicon does not list are none', () => {
     expect(roles('The president of Quelbo met the envoy of Norland.', '2019-05-01')).toEqual([]);
     expect(roles('Quelbo’s minister of bridges saw Norland.', '2019-05-01')).toEqual([]);
