@@ -228,9 +228,10 @@ function byLandOfArticle(context: Context, ground: OfficeGround, hit: Hit, all: 
   const past = isPast(context, hit);
   const held = past ? [] : all.filter((office) => ground.presentHolders(office).length > 0);
   const land = (office: number): number => landOf(context.lexicon, office);
-  const grounded = all.filter(
-    (office) => ground.isHome(land(office)) || ground.isHome(context.lexicon.entry(office).of),
-  );
+  const own = (office: number): number => context.lexicon.entry(office).of;
+  const bodied = all.filter((office) => ground.byRecord.has(own(office)) && own(office) !== land(office));
+  const grounded =
+    bodied.length === 1 ? bodied : all.filter((office) => ground.isHome(land(office)) || ground.isHome(own(office)));
   const [holding] = held;
   if (held.length === 1 && holding !== undefined) {
     const [home] = grounded;

@@ -69,6 +69,7 @@ export function isOpener(reading: Reading, word: Word): boolean {
 function canBegin(reading: Reading, at: number, listed: (at: number) => boolean): boolean {
   const word = reading.words[at];
   if (word === undefined || !isCapital(word) || word.shouted || reading.styles[word.line] !== 'plain') return false;
+  if (isAddress(reading, word)) return false;
   const next = reading.words[at + 1];
   const followed = next !== undefined && isCapital(next) && adjoins(word, next);
   if (word.word === 'new') return followed;
@@ -83,6 +84,14 @@ function canBegin(reading: Reading, at: number, listed: (at: number) => boolean)
     isFirstName(reading, at) ||
     (word.shape === 'initial' && isDotted(reading, at))
   );
+}
+
+const ADDRESS = /@$|\.\p{Ll}{2,4}\/[\p{L}\p{N}/]*$/u;
+const LONGEST_ADDRESS = 24;
+
+/** "@QuelboNews", "pic.example.com/Xy3": the name of an account, or the end of a link. */
+function isAddress({ text }: Reading, { start }: Word): boolean {
+  return ADDRESS.test(text.slice(Math.max(0, start - LONGEST_ADDRESS), start));
 }
 
 /** "F-16", "MH-17": letters, a hyphen and a number. */
