@@ -2,6 +2,7 @@ import type { Lexicon } from '../../shared/lexicon.ts';
 import { isEverydayWord } from './everyday.ts';
 import { isGivenName } from './given.ts';
 import { headType, isHeadWord } from './heads.ts';
+import { RARELY } from './homes.ts';
 import type { Hit } from './match.ts';
 import type { Reading } from './words.ts';
 
@@ -94,7 +95,7 @@ export function isBodyElsewhere({ reading, hitAt, lexicon }: SegmentContext, lan
   const next = hitAt.get(land.last + 1);
   const final = reading.words[end];
   if (next?.last !== end || final === undefined || final.gap !== ' ') return false;
-  if (land.aliases.some(({ record }) => lexicon.entry(record).type !== 'LOC')) return false;
+  if (land.aliases.some(({ record, prior }) => prior > RARELY && lexicon.entry(record).type !== 'LOC')) return false;
   const bodies = next.aliases.map(({ record }) => lexicon.entry(record));
   if (bodies.some(({ type }) => type !== 'ORG')) return false;
   if (next.first === end) return final.shape === 'title';

@@ -5,9 +5,12 @@ import { tellsOfSport } from './sports.ts';
 /** How many bodies may stand between a body and its land: an army in a ministry in a government. */
 const MOST_OWNERS = 4;
 /** Below this share of the mentions of the land named most, an article is not at home in a land. */
-const LEAST_SHARE = 1 / 3;
+const LEAST_SHARE = 1 / 2;
 /** From this prior on a form is a name of its own ("Pentagon"), below it one that many lands have a body for ("Senate"). */
 const OWN_NAME = 0.9;
+
+/** Up to this prior a form is what it means in passing: a land's name its team's. */
+export const RARELY = 0.2;
 
 /** How much an article speaks of each country, by record: 1 for the one that it names most. */
 export type Homes = ReadonlyMap<number, number>;
@@ -16,7 +19,8 @@ export type Homes = ReadonlyMap<number, number>;
 export function findHomes(lexicon: Lexicon, hits: Hits): Homes {
   const counts = new Map<number, number>();
   for (const { aliases } of hits.names) {
-    const lands = new Set(aliases.flatMap((alias) => landsOf(lexicon, alias)));
+    const usual = aliases.filter(({ prior }) => prior > RARELY);
+    const lands = new Set(usual.flatMap((alias) => landsOf(lexicon, alias)));
     const [only] = lands;
     if (lands.size === 1 && only !== undefined && only >= 0) counts.set(only, (counts.get(only) ?? 0) + 1);
   }

@@ -1,13 +1,14 @@
 import { covers } from '../../shared/dates.ts';
 import { tokenise } from '../../shared/tokens.ts';
 import type { LexiconEntry } from '../../shared/lexicon.ts';
+import { FUNCTION_WORDS } from './common.ts';
 import type { Context } from './context.ts';
 import { nameWords } from './forms.ts';
 import { isOfMany, landOf } from './homes.ts';
 import { GOVERNING, SAYING } from './lists.ts';
 import type { Hit } from './match.ts';
 import type { Meant } from './resolve.ts';
-import { BREAK, isCapital } from './words.ts';
+import { BREAK, isCapital, type Word } from './words.ts';
 
 /** The names of an article as ground for its roles. */
 export interface OfficeGround {
@@ -102,10 +103,11 @@ function isPastBefore({ reading: { words } }: Context, and: number): boolean {
 }
 
 const BECOMING = /^(?:be|become|becoming|becomes)$/;
-const SOUGHT = /^(?:run|running|ran|candidate|candidates|bid|campaign|nominee|nomination|candidacy)$/;
+const SOUGHT =
+  /^(?:run|running|ran|candidate|candidates|bid|campaign|nominee|nomination|candidacy|pick|choice|selection)$/;
 
 /** Whether nobody holds the office that is spoken of: "wants to be president of Norland", "ran for president of Norland". */
-function isAimedAt({ reading: { words } }: Context, first: number): boolean {
+export function isAimedAt({ reading: { words } }: Context, first: number): boolean {
   const before = words[first - 1]?.word ?? '';
   return BECOMING.test(before) || (before === 'for' && SOUGHT.test(words[first - 2]?.word ?? ''));
 }
@@ -211,12 +213,22 @@ function landBeside({ reading }: Context, ground: OfficeGround, hit: Hit): numbe
     const unnamed = words[adjoining];
     if (owned && meant === undefined && unnamed !== undefined && isCapital(unnamed)) return 'other';
   }
+  if (isOfFirm(words, hit.last)) return 'other';
   const of = words[hit.last + 1];
   if (of?.word !== 'of' || of.gap !== ' ') return null;
   const at = words[hit.last + 2]?.word === 'the' ? hit.last + 3 : hit.last + 2;
   const meant = ground.startingAt.get(at);
   if (meant === undefined) return HOME.test(words[at]?.word ?? '') ? null : 'other';
   return meant.link?.record ?? landOfPeople(meant.name.hit) ?? 'other';
+}
+
+/** "vice president for sales", "director at Orbek": a calling in a firm. */
+function isOfFirm(words: readonly Word[], last: number): boolean {
+  const preposition = words[last + 1];
+  const next = words[last + 2];
+  if (preposition?.gap !== ' ' || next?.gap !== ' ') return false;
+  if (preposition.word === 'at') return isCapital(next);
+  return preposition.word === 'for' && next.shape === 'lower' && !FUNCTION_WORDS.has(next.word);
 }
 
 function belongsTo({ lexicon }: Context, office: number, land: number): boolean {

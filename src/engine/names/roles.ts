@@ -3,7 +3,14 @@ import { covers } from '../../shared/dates.ts';
 import type { LexiconHolder } from '../../shared/lexicon.ts';
 import type { Context } from './context.ts';
 import type { Hit } from './match.ts';
-import { type Candidates, candidateOffices, isPast, makeOfficeGround, type OfficeGround } from './offices.ts';
+import {
+  type Candidates,
+  candidateOffices,
+  isAimedAt,
+  isPast,
+  makeOfficeGround,
+  type OfficeGround,
+} from './offices.ts';
 import type { Meant } from './resolve.ts';
 import { BREAK, type Word } from './words.ts';
 
@@ -92,10 +99,11 @@ const NOBODY: Holding = { basis: 'none', holder: null };
 function holderOf(
   context: Context,
   ground: OfficeGround,
-  { beside, past }: Placed,
+  { hit, beside, past }: Placed,
   office: number,
   introduced: Introductions,
 ): Holding {
+  if (isAimedAt(context, hit.first)) return NOBODY;
   if (beside !== null) return { basis: 'text', holder: { meant: beside } };
   if (past) return NOBODY;
   const named = introduced.get(office) ?? [];
@@ -105,8 +113,15 @@ function holderOf(
   if (only !== undefined && (other === undefined ? present === undefined || present.key === only.key : false)) {
     return { basis: 'text', holder: { meant: only } };
   }
-  if (dated === null) return NOBODY;
+  if (dated === null || (present === undefined && isOtherNamed(context, ground, office))) return NOBODY;
   return { basis: 'date', holder: present === undefined ? { listed: dated } : { meant: present } };
+}
+
+/** Whether the article names someone who held the office at another time, so that the date alone does not tell whom it means. */
+function isOtherNamed({ lexicon }: Context, ground: OfficeGround, office: number): boolean {
+  for (const record of ground.byRecord.keys())
+    if (lexicon.entry(record).terms.some((term) => term.office === office)) return true;
+  return false;
 }
 
 /**

@@ -163,6 +163,7 @@ describe('a recurring event', () => {
 describe('a body that many lands have', () => {
   it('is the one of the land that the article is at home in', () => {
     expect(linked('Norland waits. The Chamber met.')).toContain('Chamber=chamber-of-norland:ORG');
+    expect(linked('Marek Dolan waits. The Chamber met.')).toContain('Chamber=chamber-of-norland:ORG');
     expect(linked('Sudmark waits. Sudmark paid. The Chamber met.')).toContain('Chamber=-:ORG');
     const far = 'It rained on the hills and the mills for days on end, and then for some more days, they say.';
     const aside = `Norland did not. Sudmark waits. Sudmark paid. Sudmark left. Sudmark voted. ${far} The Chamber met.`;

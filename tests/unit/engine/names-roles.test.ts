@@ -77,6 +77,20 @@ describe('roles', () => {
     ]);
   });
 
+  it('have no holder where somebody is only chosen for them, and none by date beside another holder', () => {
+    expect(roles('Her pick for president of Norland, Ilse Brandt, left.', '2019-05-01')).toEqual([
+      'president of Norland>president-of-norland>->none',
+    ]);
+    expect(roles('Ilse Brandt spoke as president of Norland.', '2019-05-01')).toEqual([
+      'president of Norland>president-of-norland>->none',
+    ]);
+  });
+
+  it('are none in a firm', () => {
+    expect(roles('Norland waits. The president at Orbek Mills left.', '2019-05-01')).toEqual([]);
+    expect(roles('Norland waits. The president for sales left.', '2019-05-01')).toEqual([]);
+  });
+
   it('may open a headline, and be new', () => {
     expect(roles('President says Norland waits', '2019-05-01')).toEqual([
       'President>president-of-norland>Marek Dolan>date',
