@@ -3,7 +3,8 @@ import type { Span } from '../../shared/span.ts';
 import type { Reporting } from './clause.ts';
 import { reportingsOf } from './clause.ts';
 import type { Marked } from './marks.ts';
-import { scanMarks } from './marks.ts';
+import { lateClose, scanMarks } from './marks.ts';
+import { hasVerb } from './phrases.ts';
 import type { Sentence } from './words.ts';
 import { piecesOf, sentencesOf } from './words.ts';
 
@@ -31,7 +32,8 @@ export function readLines(article: Article): ReadLine[] {
     for (const match of text.slice(block.start, block.end).matchAll(LINE)) {
       const start = block.start + match.index;
       const line = { start, end: start + match[0].length };
-      lines.push(readLine(text, line, block.kind, isHeadline(block.kind, line, lines.length, article.blocks.length)));
+      const headline = isHeadline(block.kind, line, lines.length, article.blocks.length);
+      lines.push(readLine(text, line, block.kind, headline, lines.at(-1)));
     }
   }
   return lines;
@@ -43,11 +45,37 @@ function isHeadline(kind: BlockKind, line: Span, index: number, blocks: number):
   return kind === 'paragraph' && index === 0 && blocks > 1 && line.end - line.start <= LONGEST_HEADLINE;
 }
 
-function readLine(text: string, line: Span, kind: BlockKind, headline: boolean): ReadLine {
-  const regions = scanMarks(text, line.start, line.end);
+function readLine(
+  text: string,
+  line: Span,
+  kind: BlockKind,
+  headline: boolean,
+  previous: ReadLine | undefined,
+): ReadLine {
+  const regions = regionsOf(text, line, previous);
   const lineText = { text, regions, headline };
   const sentences = sentencesOf(text, piecesOf(text, line, regions), regions).map(
     ({ start, end, pieces }): ReadSentence => ({ start, end, pieces, reportings: reportingsOf(lineText, pieces) }),
   );
   return { start: line.start, end: line.end, text, kind, regions, sentences };
+}
+
+/** The marked stretches of a line, with the end of one that the line before left open. */
+function regionsOf(text: string, line: Span, previous: ReadLine | undefined): Marked[] {
+  const regions = scanMarks(text, line.start, line.end);
+  const late = previous !== undefined && leftOpen(previous) ? lateClose(text, line.start, line.end) : null;
+  if (late === null || !isUtterance(text, late)) return regions;
+  return [late, ...regions.filter(({ open }) => open >= late.close)];
+}
+
+/** Whether the last marked stretch of a line is not closed within it. */
+export function leftOpen({ regions, end }: ReadLine): boolean {
+  const last = regions.at(-1);
+  return last?.closed === false && last.end === end;
+}
+
+/** Whether a stretch goes on with a sentence or is one, and is no signature ("Jane Doe, of the guild."). */
+function isUtterance(text: string, stretch: Span): boolean {
+  const pieces = piecesOf(text, stretch, []);
+  return pieces[0]?.capital === false || hasVerb(pieces, 0, pieces.length);
 }

@@ -45,6 +45,16 @@ export function scanMarks(text: string, start: number, end: number): Marked[] {
   return withoutNested([...pairDoubles(text, end, outer), ...singles].sort((a, b) => a.open - b.open));
 }
 
+/**
+ * Where a stretch that the line before left open ends in this one: its first double mark, if that closes what stands
+ * before it; `null` where the line has no such mark.
+ */
+export function lateClose(text: string, start: number, end: number): Marked | null {
+  const [mark] = doubleMarks(text, start, end);
+  if (mark?.look !== 'close' || mark.form === 'guillemet' || !/[.,?!…—–-]/.test(text[mark.start - 1] ?? '')) return null;
+  return region(text, { start, end: start }, mark.start, mark.end);
+}
+
 /** Index of the first region that ends behind `at`. */
 function firstFrom(regions: readonly Marked[], at: number): number {
   let low = 0;

@@ -2,6 +2,7 @@ import { cueOf } from './cues.ts';
 import type { Draft, Voice } from './drafts.ts';
 import { ADVERBS, BE, DETERMINERS, SUBJECT_PRONOUNS } from './lexis.ts';
 import type { ReadLine, ReadSentence } from './lines.ts';
+import { leftOpen } from './lines.ts';
 import type { Marked } from './marks.ts';
 import { hasVerb, isFinite, phraseEndingAt, startsPhrase, wordAt } from './phrases.ts';
 import { mainSubject } from './main-subject.ts';
@@ -144,11 +145,6 @@ export function voiceBefore(context: Omit<Context, 'before' | 'after'>, sentence
   }
   return null;
 }
-
-const leftOpen = (line: ReadLine): boolean => {
-  const region = line.regions.at(-1);
-  return region !== undefined && !region.closed && region.end === line.end;
-};
 
 /** The one who speaks last in a line: the speaker of its last quotation, or the subject of its last sentence. */
 function lastVoice(line: ReadLine | undefined, drafts: readonly Draft[], index: number): Voice | null {
