@@ -1,4 +1,5 @@
 import type { Voice } from './drafts.ts';
+import { DETERMINERS } from './lexis.ts';
 import type { ReadLine, ReadSentence } from './lines.ts';
 import { countBefore } from './mentions.ts';
 import { asOwner } from './noun-phrases.ts';
@@ -18,24 +19,36 @@ interface Issue {
   readonly voice: Voice;
 }
 
+/** Nouns that one piece of research is called by in turn; its name ends with one of them ("the Norland Mill Study"). */
+const RESEARCH: ReadonlySet<string> = new Set('study report survey review index'.split(' '));
 const OWNER_REACH = 3;
 const AGENT_REACH = 4;
 
-/** Reads the article once for things that somebody issues: by name ("a report by the guild"), as an owner, or as the subject. */
+/**
+ * Reads the article once for things that somebody issues: by name ("a report by the guild"), as an owner, or as the subject.
+ * Research with a name of its own speaks for itself.
+ */
 export function readAuthors(lines: readonly ReadLine[]): Authors {
   const issues = new Map<string, Issue[]>();
   const voices: Issue[] = [];
+  const add = (noun: string, issue: Issue): void => {
+    const list = issues.get(noun) ?? [];
+    if (list.length === 0) issues.set(noun, list);
+    list.push(issue);
+  };
   for (const [line, { sentences }] of lines.entries()) {
     for (const sentence of sentences) {
       const speaker = speakerIn(sentence);
       const subject = speaker ?? mainSubject(sentence.pieces);
       for (const [at, piece] of sentence.pieces.entries()) {
-        if (piece.kind !== 'word' || piece.capital || !isThing(piece.word)) continue;
+        if (piece.kind !== 'word' || !isThing(piece.word)) continue;
+        const name = piece.capital ? researchName(sentence, at) : null;
+        if (name !== null)
+          for (const noun of RESEARCH) add(noun, { at: piece.start, voice: { line, sentence, phrase: name } });
+        if (piece.capital) continue;
         const phrase = issuerOf(sentence, at, subject);
         if (phrase === null || isThing(wordAt(sentence.pieces, headOf(sentence.pieces, phrase)))) continue;
-        const list = issues.get(piece.word) ?? [];
-        if (list.length === 0) issues.set(piece.word, list);
-        list.push({ at: piece.start, voice: { line, sentence, phrase } });
+        add(piece.word, { at: piece.start, voice: { line, sentence, phrase } });
       }
       if (speaker !== null) voices.push({ at: sentence.start, voice: { line, sentence, phrase: speaker } });
     }
@@ -44,6 +57,14 @@ export function readAuthors(lines: readonly ReadLine[]): Authors {
   return {
     find: (noun, at) => last(issues.get(noun) ?? [], at) ?? (SPEECHES.has(noun) ? last(voices, at) : null),
   };
+}
+
+/** The name that a piece of research has, the last word of which stands at `at`. */
+function researchName({ pieces }: ReadSentence, at: number): Range | null {
+  if (!RESEARCH.has(wordAt(pieces, at)) || pieces[at + 1]?.capital === true) return null;
+  let from = at;
+  while (pieces[from - 1]?.capital === true && !DETERMINERS.has(wordAt(pieces, from - 1))) from -= 1;
+  return at - from > 0 ? { from, to: at + 1 } : null;
 }
 
 /** The first who reports in a sentence, not a thing itself. */

@@ -2,6 +2,7 @@ import type { EntityType } from '../../shared/annotations.ts';
 import type { Names } from '../names/types.ts';
 import type { Descriptions } from './descriptions.ts';
 import { genderOfWord } from './gender.ts';
+import { mentionsIn } from './mentions.ts';
 import type { Noun } from './nouns.ts';
 import { isHuman } from './nouns.ts';
 import type { Wanted } from './salience.ts';
@@ -13,6 +14,22 @@ const CLEARER = 0.35;
 /** Whether what bears a name can be what a noun means: no event speaks, and no place is "the witness". */
 const isAgent = (type: EntityType | undefined, noun: string): boolean =>
   type !== 'EVENT' && !(isHuman(noun) && type === 'LOC');
+
+/** Nouns of places that speak for whoever runs them. */
+const PLACES = new Set('city town village country nation state county province municipality kingdom island'.split(' '));
+
+/** How far back the name of a place may stand. */
+const PLACE_REACH = 600;
+
+/** The place that "the city" means at an offset: the last one named before, where its sentence names no other; else `null`. */
+export function placeMeant({ noun, bare }: Noun, at: number, text: string, { mentions }: Names): number | null {
+  if (!bare || !PLACES.has(noun)) return null;
+  const places = mentionsIn(mentions, { start: at - PLACE_REACH, end: at }).filter(({ type }) => type === 'LOC');
+  const last = places.at(-1);
+  const other = places.findLast(({ entity }) => entity !== last?.entity);
+  if (last === undefined) return null;
+  return other === undefined || /[.?!\n]\s/.test(text.slice(other.end, last.start)) ? last.entity : null;
+}
 
 /**
  * Whom a noun without a name means at an offset: the one introduced so, else the one in focus where the noun alone says

@@ -51,7 +51,8 @@ export function scanMarks(text: string, start: number, end: number): Marked[] {
  */
 export function lateClose(text: string, start: number, end: number): Marked | null {
   const [mark] = doubleMarks(text, start, end);
-  if (mark?.look !== 'close' || mark.form === 'guillemet' || !/[.,?!…—–-]/.test(text[mark.start - 1] ?? '')) return null;
+  if (mark?.look !== 'close' || mark.form === 'guillemet' || !/[.,?!…—–-]/.test(text[mark.start - 1] ?? ''))
+    return null;
   return region(text, { start, end: start }, mark.start, mark.end);
 }
 

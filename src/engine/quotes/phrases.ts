@@ -27,6 +27,12 @@ const ALONE = new Set('this that these those both all some many most few one two
 
 /** How far back a list of names may begin. */
 const LONGEST_LIST = 24;
+/** Offices that are held "to" somebody or somewhere. */
+const ENVOYS = new Set(
+  'ambassador envoy adviser advisor aide assistant secretary counsel counsellor counselor delegate observer nuncio'.split(
+    ' ',
+  ),
+);
 /** Common adjectives that no ending shows. */
 const ADJECTIVES = new Set(
   'long old new young big small short tall hot cold dark hard soft poor rich quiet loud calm strong weak good bad great'.split(
@@ -212,6 +218,8 @@ function staysRight(pieces: Pieces, at: number, first: number): boolean {
   if (piece.kind === 'marked') return isName(pieces[at - 1]) && isName(pieces[at + 1]);
   if (piece.kind === 'stop') return false;
   const { word } = piece;
+  if (word === 'to' && ENVOYS.has(wordAt(pieces, at - 1)))
+    return pieces[at + 1]?.capital === true || DETERMINERS.has(wordAt(pieces, at + 1));
   if (AUXILIARIES.has(word) || SUBORDINATORS.has(word) || RELATIVES.has(word) || word === 'whose' || word === 'but')
     return false;
   if (

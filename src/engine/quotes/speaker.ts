@@ -2,7 +2,7 @@ import type { Speaker } from '../../shared/annotations.ts';
 import { surfaceOf } from '../../shared/span.ts';
 import type { Names } from '../names/types.ts';
 import { readAuthors } from './authors.ts';
-import { describedAs } from './described.ts';
+import { describedAs, placeMeant } from './described.ts';
 import { readDescriptions } from './descriptions.ts';
 import type { Voice } from './drafts.ts';
 import type { ReadLine } from './lines.ts';
@@ -50,7 +50,8 @@ export function speakerTeller(
     if (noun !== null)
       return known(
         surface,
-        describedAs(noun, first.start, names, descriptions, (wanted) => salience.focus(first.start, wanted)),
+        describedAs(noun, first.start, names, descriptions, (wanted) => salience.focus(first.start, wanted)) ??
+          placeMeant(noun, first.start, text, names),
       );
     const thing = issuers ? thingOf(pieces, phrase) : null;
     const issuer = thing === null ? null : authors.find(thing, first.start);

@@ -9,11 +9,12 @@ import {
   RELATIVES,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
+  TIME_WORDS,
 } from './lexis.ts';
 import { asSubject } from './noun-phrases.ts';
 import { isHuman, isThing } from './nouns.ts';
 import type { Range } from './phrases.ts';
-import { headOf, isFinite, phraseEndingAt, phraseStartingAt, startsPhrase, wordAt } from './phrases.ts';
+import { hasVerb, headOf, isFinite, phraseEndingAt, phraseStartingAt, startsPhrase, wordAt } from './phrases.ts';
 import type { Piece } from './words.ts';
 
 type Pieces = readonly Piece[];
@@ -60,6 +61,7 @@ export function subjectBefore(pieces: Pieces, verb: number, cue: Cue, infinitive
     if (piece?.kind !== 'word') break;
     const { word } = piece;
     if (word === 'to' && at === verb - 1) infinitive = true;
+    else if (beforeTime(pieces, at) < at) at -= 1;
     else if (AUXILIARIES.has(word)) {
       auxiliary = true;
       passive ||= BE.has(word) && (cue.form === 'past' || cue.form === 'participle');
@@ -83,6 +85,12 @@ export function subjectBefore(pieces: Pieces, verb: number, cue: Cue, infinitive
   const subject = holds ? subjectBefore(pieces, near.from - 1, { ...cue, form: 'past' }, 0).subject : near;
   return { subject: subject === null && infinitive && reportsSurely(pieces, verb, cue) ? 'inherit' : subject, passive };
 }
+
+/** What stands before a time of two words that parts a subject from its verb ("The mayor this week told"). */
+const beforeTime = (pieces: Pieces, at: number): number =>
+  /^(?:this|last|next|that)$/.test(wordAt(pieces, at - 1)) && TIME_WORDS.has(wordAt(pieces, at)) && at > 1
+    ? at - 2
+    : at;
 
 /** Whom "who" means of a phrase: the name behind its last preposition where its head is no person ("the mouth of Doe"). */
 function personIn(pieces: Pieces, phrase: Range): Range {
@@ -163,7 +171,7 @@ function subjectBeforeAppositions(pieces: Pieces, comma: number): Subject {
     if (hasFinite(pieces, start, relativeWithin(pieces, start, end)))
       return best ?? (count === 0 ? null : phraseEndingAt(pieces, end - 1));
     if (!(PREPOSITIONS.has(wordAt(pieces, start)) || SUBORDINATORS.has(wordAt(pieces, start)))) {
-      const phrase = phraseEndingAt(pieces, end - 1);
+      const phrase = wholePhrase(pieces, start, beforeTime(pieces, end - 1));
       if (phrase !== null) best = phrase;
       if (count > 0 && !isApposition(pieces, start, end)) return best;
     } else if (best === null && count > 0) {
@@ -175,6 +183,20 @@ function subjectBeforeAppositions(pieces: Pieces, comma: number): Subject {
     end = from - 1;
   }
   return best;
+}
+
+/**
+ * The phrase that ends at `last`, or what stands before it where it only hangs on that: by a participle ("the study
+ * published in the journal") or by a preposition, `start` being where its clause begins ("papers across the country").
+ */
+function wholePhrase(pieces: Pieces, start: number, last: number): Range | null {
+  const phrase = phraseEndingAt(pieces, last);
+  const tie = (phrase?.from ?? 0) - 1;
+  if (phrase === null || tie <= start || !PREPOSITIONS.has(wordAt(pieces, tie))) return phrase;
+  const participle =
+    /^(?:in|on|at|by|from|for|with)$/.test(wordAt(pieces, tie)) && /..ed$/.test(wordAt(pieces, tie - 1));
+  if (participle) return phraseEndingAt(pieces, tie - 2) ?? phrase;
+  return startsPhrase(pieces[start]) && !hasVerb(pieces, start, tie) ? { from: start, to: phrase.to } : phrase;
 }
 
 function segmentStart(pieces: Pieces, end: number): number {

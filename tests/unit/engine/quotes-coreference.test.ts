@@ -21,6 +21,12 @@ describe('what is written or said', () => {
     expect(speakers(text, [])).toEqual(['The Ode campaign']);
   });
 
+  it('is the research itself that bears a name', () => {
+    const study: Person = { name: 'Norland Mill Study', type: 'ORG', forms: ['Norland Mill Study'] };
+    const text = 'Paul Tarn read the Norland Mill Study. "It is old," the report said.';
+    expect(speakers(text, [PAUL, study])).toEqual(['Norland Mill Study']);
+  });
+
   it('speaks for nobody where the article does not say', () => {
     expect(speakers('Paul Tarn read a report. He left. "It is old," the study said.', [PAUL])).toEqual([undefined]);
     expect(speakers('According to the report by the report, "it is very old".', [])).toEqual([undefined]);
@@ -32,6 +38,12 @@ describe('a noun', () => {
     const text = 'Nell Ode (R-Fla.) met Paul Tarn (D-Ill.) at the mill.';
     expect(speakers(`${text} "We will stay," the Florida Republican said.`, [NELL, PAUL])).toEqual(['Nell Ode']);
     expect(speakers(`${text} "We will stay," the Illinois Democrat said.`, [NELL, PAUL])).toEqual(['Paul Tarn']);
+  });
+
+  it('of a place is the last one named, where its sentence names no other', () => {
+    const places = ['Leeds', 'Holm'].map((name): Person => ({ name, type: 'LOC' }));
+    expect(speakers('Tarn left Holm. The guild sued Leeds. "We will stay," the city said.', places)).toEqual(['Leeds']);
+    expect(speakers('The guild sued Holm and Leeds. "We will stay," the city said.', places)).toEqual([undefined]);
   });
 
   it('keeps whom it means in focus for a pronoun', () => {

@@ -58,6 +58,22 @@ describe('who reports', () => {
     ['Nell Ode, Director of the Mill Study, says the mill is old.', 'the mill is old', 'Nell Ode'],
     ['The guild put up signs saying the mill was old.', 'the mill was old', 'The guild'],
     ['WHO said the mill was old.', 'the mill was old', 'WHO'],
+    ['The miller this week told Riverweek the mill was old.', 'the mill was old', 'The miller'],
+    [
+      'The results of the Mill Study published in Riverweek last month, revealed that the mill was old.',
+      'the mill was old',
+      'The results of the Mill Study',
+    ],
+    [
+      'Papers across the country, including Riverweek, warned that the mill was old.',
+      'the mill was old',
+      'Papers across the country',
+    ],
+    [
+      'According to the envoy to Norland Nell Ode, the mill was old.',
+      'the mill was old',
+      'the envoy to Norland Nell Ode',
+    ],
   ])('%s', (text, content, speaker) => {
     expect(read(text)).toEqual([`indirect | ${content} | ${speaker}`]);
   });
