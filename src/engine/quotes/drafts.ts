@@ -14,6 +14,14 @@ export interface Voice {
   readonly phrase: Range;
 }
 
+/** A line that is somebody's words, from an offset to its end. */
+export interface Turn {
+  readonly start: number;
+  readonly voice: Voice | null;
+  /** The colon behind a name; `null` where the line bears none. */
+  readonly cue: Span | null;
+}
+
 /** A quotation before its speaker is resolved. */
 export interface Draft extends Span {
   readonly kind: QuotationKind;
@@ -54,16 +62,11 @@ export function draftsOf(line: ReadLine, lineIndex: number, firstGroup: number):
   });
 }
 
-/** What somebody says in a turn of a transcript: all of the line behind the name and its colon. */
-export function turnOf(line: ReadLine, lineIndex: number, label: Range): Draft[] {
-  const sentence = line.sentences[0];
-  const colon = sentence?.pieces[label.to];
-  const first = sentence?.pieces[label.to + 1];
-  if (sentence === undefined || colon === undefined || first === undefined) return [];
-  const voice = { line: lineIndex, sentence, phrase: label };
-  const cue = { start: colon.start, end: colon.end };
-  const own = { kind: 'direct', line: lineIndex, sentence: 0, cue, voice, anonymous: false, group: -1 } as const;
-  return [{ start: first.start, end: line.end, ...own }];
+/** What somebody says in a turn: its line from where it starts. */
+export function turnOf(line: ReadLine, lineIndex: number, { start, voice, cue }: Turn): Draft[] {
+  return [
+    { start, end: line.end, kind: 'direct', line: lineIndex, sentence: 0, cue, voice, anonymous: false, group: -1 },
+  ];
 }
 
 function cueSpan(sentence: ReadSentence, reporting: Reporting): Span | null {

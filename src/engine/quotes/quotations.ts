@@ -15,12 +15,12 @@ import { turnsOf } from './turns.ts';
  */
 export function findQuotations(article: Article, names: Names): Quotation[] {
   const lines = readLines(article);
-  const turns = turnsOf(lines);
+  const turns = turnsOf(lines, names);
   const reported: Draft[][] = [];
   let groups = 0;
   for (const [index, line] of lines.entries()) {
-    const label = turns.get(index);
-    const drafts = label === undefined ? draftsOf(line, index, groups) : turnOf(line, index, label);
+    const turn = turns.get(index);
+    const drafts = turn === undefined ? draftsOf(line, index, groups) : turnOf(line, index, turn);
     groups = drafts.reduce((next, draft) => Math.max(next, draft.group + 1), groups);
     reported.push(drafts);
   }

@@ -40,3 +40,54 @@ describe('a quotation over paragraphs', () => {
     ]);
   });
 });
+
+describe('an interview without names', () => {
+  const answers = [
+    'How did you come to mills?\n\nI grew up by one. My father was a miller.\n\nIt was loud.',
+    'What do you do today?\n\nI mend dams, mostly.',
+    'Will mills come back?\n\nI think so. We need them.\n\nThe mill is open on Mondays.',
+  ];
+  const spoken = [
+    'I grew up by one. My father was a miller.',
+    'It was loud.',
+    'I mend dams, mostly.',
+    'I think so. We need them.',
+  ];
+
+  it('gives the answers to whoever is introduced before the first question', () => {
+    const text = `Nell Ode runs the last mill in Leeds. She spoke to Riverweek.\n\n${answers.join('\n\n')}`;
+    expect(quoted(text)).toEqual(spoken.map((answer) => [answer, 'Nell Ode']));
+  });
+
+  it('gives them to nobody where two are introduced alike', () => {
+    const text = `Riverweek met Nell Ode and Paul Tarn.\n\n${answers.join('\n\n')}`;
+    expect(quoted(text)).toEqual(spoken.map((answer) => [answer, undefined]));
+  });
+
+  it('leaves out the letters before questions and answers', () => {
+    const text = `Nell Ode runs a mill.\n\n${answers
+      .join('\n\n')
+      .replace(/^(?=I )/gm, 'A: ')
+      .replace(/^(?=\w.*\?$)/gm, 'Q: ')}`;
+    expect(quoted(text)).toEqual(spoken.map((answer) => [answer, 'Nell Ode']));
+  });
+
+  it('is no list of questions that the writer answers', () => {
+    const text = ['Can you swim in it?\n\nIt is too cold.', 'Who owns it?\n\nThe guild does.', 'Is it old?\n\nIt is.'];
+    expect(quoted(`Nell Ode runs a mill.\n\n${text.join('\n\n')}`)).toEqual([]);
+  });
+});
+
+describe('a turn of a transcript', () => {
+  it('goes on over paragraphs that speak of oneself', () => {
+    const text =
+      'TARN: Is it old?\n\nODE: It is.\n\nI grew up by it.\n\nThe host nodded.\n\nTARN: Will it stand?\n\nODE: It will.';
+    expect(quoted(text).map(([surface]) => surface)).toEqual([
+      'Is it old?',
+      'It is.',
+      'I grew up by it.',
+      'Will it stand?',
+      'It will.',
+    ]);
+  });
+});
