@@ -40,8 +40,13 @@ function invertedSubject(line: LineText, pieces: Pieces, at: number, cue: Cue): 
   const closes =
     next === undefined || (next.kind === 'stop' && /^[.,]/.test(next.word)) || (named && PREPOSITIONS.has(next.word));
   const speaks = cue.class === 'say' || (cue.class === 'claim' && !cue.addressee && named);
-  return closes && speaks && leftContent(line, pieces, at, true) !== null ? subject : null;
+  const plain = cue.base === 'say' && pieces[subject.from]?.capital === true && !opening && isUnparted(pieces, at - 1);
+  return closes && speaks && leftContent(line, pieces, at, !plain) !== null ? subject : null;
 }
+
+/** "Mills all over the land need repair, said Jane Doe": no comma before the last one, so that nothing is an apposition. */
+const isUnparted = (pieces: Pieces, comma: number): boolean =>
+  pieces.slice(0, comma).every(({ kind }) => kind !== 'stop');
 
 /** Whether what the comma at `comma` ends is a relative clause, so that its noun is the subject of the verb behind. */
 function endsInRelative(pieces: Pieces, comma: number): boolean {

@@ -51,6 +51,11 @@ describe('who reports', () => {
     ['It was the mouth of Tarn, who said the mill was old.', 'the mill was old', 'Tarn'],
     ['Ode, the owner of a mill who has left town, has urged the guild to sell.', 'the guild to sell', 'Ode'],
     ['The mill is very old, says river guide Nell Ode in Leeds.', 'The mill is very old', 'river guide Nell Ode'],
+    [
+      'Mills all over the land need repair, said Nell Ode, a miller.',
+      'Mills all over the land need repair',
+      'Nell Ode',
+    ],
     ['It is over, predicted Nell Ode, a miller.', 'It is over', 'Nell Ode'],
     ['The mill is old, the guild said.', 'The mill is old', 'the guild'],
     ['Norland, Leeds and the guild said the mill was old.', 'the mill was old', 'Norland, Leeds and the guild'],
