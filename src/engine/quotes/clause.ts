@@ -1,4 +1,5 @@
-import { introduces, leftContent, rightContent } from './content.ts';
+import { introduces, leftContent } from './before.ts';
+import { rightContent } from './content.ts';
 import type { Cue } from './cues.ts';
 import { cueAt } from './cues.ts';
 import type { LineText, VerbAt } from './ends.ts';

@@ -1,4 +1,5 @@
-import { contentStart, rightContent } from './content.ts';
+import { contentStart } from './before.ts';
+import { rightContent } from './content.ts';
 import type { LineText, VerbAt } from './ends.ts';
 import { PREPOSITIONS, SUBORDINATORS, TIME_WORDS } from './lexis.ts';
 import { around, introduced, openingPart } from './parts.ts';

@@ -1,4 +1,5 @@
-import { leftContent, rightContent } from './content.ts';
+import { leftContent } from './before.ts';
+import { rightContent } from './content.ts';
 import type { Cue } from './cues.ts';
 import type { LineText } from './ends.ts';
 import { PLAIN } from './ends.ts';

@@ -1,4 +1,4 @@
-import { contentStart } from './content.ts';
+import { contentStart } from './before.ts';
 import type { Range } from './phrases.ts';
 import { wordAt } from './phrases.ts';
 import type { Subject } from './subject.ts';

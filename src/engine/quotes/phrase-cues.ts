@@ -1,4 +1,4 @@
-import { contentStart, markedStart } from './content.ts';
+import { contentStart, markedStart } from './before.ts';
 import type { LineText } from './ends.ts';
 import { contentEnd, PLAIN } from './ends.ts';
 import { AUXILIARIES, BE, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from './lexis.ts';
