@@ -21,6 +21,10 @@ interface Issue {
 
 /** Nouns that one piece of research is called by in turn; its name ends with one of them ("the Norland Mill Study"). */
 const RESEARCH: ReadonlySet<string> = new Set('study report survey review index'.split(' '));
+/** Verbs by which somebody brings out what is written. */
+const ISSUING =
+  /^(?:issu|releas|publish|writ|wrote|conduct|commission|produc|fil(?:e|ed|es|ing)$|sent|send|post|put|sign|present|unveil|draft|author|deliver|submit|prepar|mak|made|gave|giv|carri|launch|brought|handed|ma[dk]e)/;
+const ISSUE_REACH = 6;
 const OWNER_REACH = 3;
 const AGENT_REACH = 4;
 
@@ -84,5 +88,10 @@ function issuerOf({ pieces }: ReadSentence, at: number, subject: Range | null): 
   }
   const before = wordAt(pieces, at - 1);
   const known = before === 'the' || before === 'that' || before === 'this';
+  if (
+    !SPEECHES.has(wordAt(pieces, at)) &&
+    !pieces.slice(Math.max(0, at - ISSUE_REACH), at).some(({ word }) => ISSUING.test(word))
+  )
+    return null;
   return known || subject === null || (subject.from <= at && at < subject.to) ? null : subject;
 }

@@ -45,6 +45,7 @@ export const introduces = (word: string): boolean =>
 
 /** A plain clause before its reporting clause: it needs a verb, behind the comma of what introduces it; a headline needs none. */
 function plainLeft(pieces: Pieces, first: number, last: number, headline: boolean): Range | null {
+  if (/^(?:asked|questioned|pressed)$/.test(wordAt(pieces, first))) return null;
   const introduced = introduces(wordAt(pieces, first));
   if (headline && !introduced && last - first > 1) return { from: first, to: last + 1 };
   let parted = false;

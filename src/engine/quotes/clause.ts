@@ -8,6 +8,7 @@ import { comparedContents, insertedContents } from './insertions.ts';
 import { invertedReport } from './inversions.ts';
 import {
   AUXILIARIES,
+  BE,
   DETERMINERS,
   OPENERS,
   PREPOSITIONS,
@@ -23,7 +24,7 @@ import { introduced } from './parts.ts';
 import { isAsked, isReduced, passiveReport } from './passives.ts';
 import { accordingTo, nounReport } from './phrase-cues.ts';
 import type { Range } from './phrases.ts';
-import { headOf, isFinite, wordAt } from './phrases.ts';
+import { headOf, isFinite, phraseEndingAt, wordAt } from './phrases.ts';
 import type { Subject } from './subject.ts';
 import { isWithinRelative, looseSubject, subjectBefore } from './subject.ts';
 import { PARTICLES } from './verbs.ts';
@@ -33,10 +34,11 @@ import type { Piece } from './words.ts';
 type Pieces = readonly Piece[];
 
 const INFERRING = /^(?:showing|indicating|suggesting|revealing|signaling|signalling|implying|proving|confirming)$/;
+const OPEN_OBJECT = /^(?:what|which|that|who|i|he|she|they|we|you|is|was|were|been)$/;
 const TALES = new Set('truth story stories tale tales lie lies joke jokes secret secrets'.split(' '));
 const MOST_HEADLINE_NAMES = 3;
 const HEADLINE_LABELS = new Set(
-  'report analysis opinion video watch exclusive update live breaking review editorial column photos poll latest interview updated explained comment factbox'.split(
+  'report analysis opinion video watch exclusive update live breaking review editorial column photos poll latest interview updated explained comment factbox map maps chart graphic timeline quiz podcast recap explainer obituary'.split(
     ' ',
   ),
 );
@@ -73,11 +75,23 @@ export function reportingsOf(line: LineText, pieces: Pieces): Reporting[] {
       speaker = last ?? main;
     }
     const { cue, contents, anonymous = false, voiced = false } = reporting;
+    if (reporting.subject === 'inherit') speaker = agentBefore(pieces, cue.from, speaker) ?? speaker;
     if (reporting.subject === 'inherit' && isInference(pieces, cue.from, speaker)) continue;
     found.push({ cue, speaker, contents, anonymous, voiced });
     last = speaker ?? last;
   }
   return found;
+}
+
+/** "The charge was denied by Tarn, saying": whoever did what was done to a thing before the comma at the verb; else `null`. */
+function agentBefore(pieces: Pieces, at: number, subject: Range | null): Range | null {
+  const head = subject === null ? undefined : pieces[headOf(pieces, subject)];
+  if (head === undefined || head.capital || SUBJECT_PRONOUNS.has(head.word) || isHuman(head.word)) return null;
+  if (wordAt(pieces, at - 1) !== ',') return null;
+  const agent = phraseEndingAt(pieces, at - 2);
+  const participle = (agent?.from ?? 0) - 2;
+  const passive = wordAt(pieces, participle + 1) === 'by' && BE.has(wordAt(pieces, participle - 1));
+  return passive ? agent : null;
 }
 
 /** "The dam broke, showing that it was weak": what the writer infers from what happened, which says nothing itself. */
@@ -150,8 +164,11 @@ const tellsTale = (pieces: Pieces, from: number): boolean =>
 const isNaming = (pieces: Pieces, at: number, { base, form }: Cue): boolean =>
   form === 'past' &&
   /^(?:call|dub|term|nickname|style)$/.test(base) &&
-  wordAt(pieces, at - 1) === ',' &&
-  pieces[at + 1]?.kind === 'marked';
+  pieces[at + 1]?.kind === 'marked' &&
+  (wordAt(pieces, at - 1) === ',' ||
+    (base === 'dub' &&
+      pieces[at - 1]?.capital === false &&
+      !pieces.slice(Math.max(0, at - 4), at).some(({ word }) => OPEN_OBJECT.test(word))));
 
 /** What a reporting clause that begins at `clause` reports: around itself, behind its verb or before it. */
 function contentsOf(line: LineText, pieces: Pieces, clause: number | null, verb: VerbAt): readonly Range[] {

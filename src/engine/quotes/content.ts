@@ -3,6 +3,7 @@ import { cueOf } from './cues.ts';
 import {
   AUXILIARIES,
   DETERMINERS,
+  OBJECT_PRONOUNS,
   PREPOSITIONS,
   RELATIVES,
   SUBJECT_PRONOUNS,
@@ -30,6 +31,10 @@ const QUESTIONS = new Set(
     'ask wonder inquire enquire question explain know understand decide say demand tell describe show reveal learn ' +
     'announce detail specify clarify disclose predict hear'
   ).split(' '),
+);
+/** Verbs of voice that take a clause with "that" as well. */
+const EXCLAIMING = new Set(
+  'exclaim comment shout yell scream whisper mutter cry fume muse gripe groan moan rant enthuse marvel'.split(' '),
 );
 const GERUNDS = new Set(['having', 'being']);
 const PARENTHESES = new Set(['however', 'though', 'too', 'for example', 'meanwhile', 'instead']);
@@ -67,7 +72,8 @@ export function clauseContent(line: LineText, pieces: Pieces, verb: VerbAt): Ran
 
 function rightStart(line: LineText, pieces: Pieces, verb: VerbAt): number | null {
   const { cue, behind } = verb;
-  let markedOnly = cue.class === 'voice' || cue.class === 'call' || verb.inverted;
+  const exclaims = EXCLAIMING.has(cue.base) && wordAt(pieces, behind) === 'that';
+  let markedOnly = (cue.class === 'voice' && !exclaims) || cue.class === 'call' || verb.inverted;
   const count = overTimes(pieces, behind);
   if (!markedOnly && cue.class !== 'think' && !ASKING.has(cue.base) && opensCount(pieces, count)) return count;
   for (let at = behind; at < pieces.length && at < behind + CONTENT_REACH; at += 1) {
@@ -77,6 +83,13 @@ function rightStart(line: LineText, pieces: Pieces, verb: VerbAt): number | null
       const start = markedContent(line, pieces, verb, at);
       if (start !== null) return start;
     } else if (piece.kind === 'stop') {
+      if (
+        piece.word === ':' &&
+        cue.class === 'think' &&
+        pieces[at + 1]?.kind !== 'marked' &&
+        wordAt(pieces, at + 1) !== 'to'
+      )
+        return null;
       if (piece.word === ':') return at + 1 < pieces.length ? at + 1 : null;
       const next = overStop(pieces, at, cue.addressee && at > behind);
       if (next === null) break;
@@ -130,7 +143,9 @@ function overStop(pieces: Pieces, at: number, addressee: boolean): number | null
     const asked = stop === 'asked' && /^(?:when|if)$/.test(wordAt(pieces, close - 1));
     if (!asked && (isFinite(pieces, close) || cueOf(stop) !== undefined)) return null;
     if (stop !== word) continue;
-    const adjunct = PREPOSITIONS.has(next?.word ?? '') && startsPhrase(pieces[close + 1]);
+    const adjunct =
+      (PREPOSITIONS.has(next?.word ?? '') || /^(?:apart|aside)$/.test(next?.word ?? '')) &&
+      startsPhrase(pieces[close + 1]);
     const opens = wordAt(pieces, close + 1) === 'that' || pieces[close + 1]?.kind === 'marked';
     return opens || adjunct ? close + 1 : null;
   }
@@ -177,7 +192,8 @@ function markedContent(line: LineText, pieces: Pieces, verb: VerbAt, at: number)
     return null;
   if (at === verb.behind || before === ',' || before === ':' || before === 'that') return at;
   if (verb.cue.class === 'call' && at === verb.behind + 1 && before === LINKED.get(verb.cue.base)) return at;
-  if (verb.cue.class === 'call') return startsPhrase(pieces[verb.behind]) ? verb.behind : null;
+  const object = startsPhrase(pieces[verb.behind]) || OBJECT_PRONOUNS.has(wordAt(pieces, verb.behind));
+  if (verb.cue.class === 'call') return object ? verb.behind : null;
   const capital = /^\p{Lu}/u.test(line.text.slice(region.start, region.start + 2));
   if (capital && region.end - region.start > 12 && !DETERMINERS.has(before)) return at;
   return verb.cue.base === 'say' && !verb.inverted && startsPhrase(pieces[verb.behind]) ? verb.behind : null;

@@ -51,6 +51,16 @@ export const PLAIN = {
   relative: 'none',
 } as const;
 
+/** Verbs by which whoever speaks goes on to judge something. */
+const JUDGING = new Set(
+  'call describe denounce condemn brand label dismiss praise criticize criticise slam blast decry hail'.split(' '),
+);
+/** How many words tell that something was not said. */
+const SILENCE_REACH = 6;
+const WITHOUT =
+  /^(?:elaborat|specify|going into|(?:giving|providing|offering|citing|naming|identifying|presenting|adding) .*\b(?:details?|evidence|proof|specifics?|explanations?|reasons?|sources?|examples?|names?|anyone|anybody)\b)/;
+const SILENCE =
+  /^(?:(?:gave|offered|provided|cited) no |(?:(?:didn't|doesn't|hasn't|would not|wouldn't|could not|couldn't) |(?:declined|refused) to )(?:elaborate|specify|say|give|provide|offer|name|identify|disclose|comment|detail|cite|explain|reveal)\b)/;
 /** How far behind its subject another reporting verb may stand. */
 const HANGS_ON = /^(?:of|for|to|against|between|amid|amidst|about|than|with|from|by|on|in)$/;
 const REPORT_REACH = 9;
@@ -85,7 +95,11 @@ function behindMarked(line: LineText, pieces: Pieces, at: number): number {
   }
   const region = line.regions[pieces[at]?.region ?? -1];
   const paused = region !== undefined && /[.,?!]/.test(line.text[region.end - 1] ?? '');
-  return !paused && HANGS_ON.test(wordAt(pieces, at + 1)) ? (objectFrom(pieces, at)?.to ?? at + 1) : at + 1;
+  const noun =
+    pieces[at + 1]?.capital === false &&
+    (DETERMINERS.has(wordAt(pieces, at - 1)) || wordAt(pieces, at - 1) === 'of') &&
+    startsPhrase(pieces[at + 1]);
+  return !paused && (HANGS_ON.test(wordAt(pieces, at + 1)) || noun) ? (objectFrom(pieces, at)?.to ?? at + 1) : at + 1;
 }
 
 /** Where the content ends if something that is not part of it begins at the piece `at`. */
@@ -103,13 +117,24 @@ function endsBefore(line: LineText, pieces: Pieces, verb: VerbAt, at: number, st
   if (opensReport(pieces, at) && hasVerb(pieces, start, at)) return at;
   if (at - start > (word === ',' ? 4 : 2) && isComment(pieces, at, start)) return at;
   if (pausesInMarks(line, pieces[at]) && CONTRASTS.has(wordAt(pieces, at + 1))) return at + 1;
-  if ((word === 'but' || word === 'and') && /^(?:did|does|has|had)$/.test(wordAt(pieces, at + 1)))
+  if (
+    ((word === 'but' || word === 'and') && /^(?:did|does|has|had)$/.test(wordAt(pieces, at + 1))) ||
+    isSilence(pieces, at)
+  )
     return before === ',' ? at - 1 : at;
   if (isSecondVerb(line, pieces, at, verb.cue)) {
     const joint = /^(?:,|and|but)$/.test(before) ? at - 1 : at;
     return wordAt(pieces, joint - 1) === ',' ? joint - 1 : joint;
   }
   return null;
+}
+
+/** "without elaborating", "but gave no details": the writer's remark on what was not said. */
+function isSilence(pieces: Pieces, at: number): boolean {
+  const word = wordAt(pieces, at);
+  if (word !== 'without' && word !== 'but' && word !== 'and') return false;
+  const words = pieces.slice(at + 1, at + SILENCE_REACH).map((piece) => piece.word);
+  return (word === 'without' ? WITHOUT : SILENCE).test(words.join(' '));
 }
 
 /** "the source, who said he was there, told": whether the sentence's own verb follows the relative clause that ends at `at`. */
@@ -172,7 +197,12 @@ function isComment(pieces: Pieces, at: number, start: number): boolean {
   if (AUXILIARIES.has(next)) return first && !endsIntroduction(pieces, at, start);
   if (SUBJECT_PRONOUNS.has(next) && !DETERMINERS.has(next) && opensClause(pieces, at + 1))
     return !endsIntroduction(pieces, at, start);
-  return /^(?:and|so)$/.test(next) && wordAt(pieces, at + 2) !== 'that' && opensClause(pieces, at + 2);
+  return (
+    wordAt(pieces, start - 1) !== ':' &&
+    /^(?:and|so)$/.test(next) &&
+    wordAt(pieces, at + 2) !== 'that' &&
+    opensClause(pieces, at + 2)
+  );
 }
 
 /** Whether what follows a "but" goes on with what is said: no new subject, but a circumstance or the marked predicate. */
@@ -205,13 +235,14 @@ function opensClause(pieces: Pieces, from: number): boolean {
 /** ", adding that" and "and said that": a second report of the same speaker ends the first. */
 function isSecondVerb(line: LineText, pieces: Pieces, at: number, first: Cue): boolean {
   const cue = pieces[at]?.capital === true ? undefined : cueOf(wordAt(pieces, at));
-  if (cue === undefined || cue.form === 'base') return false;
   const before = wordAt(pieces, at - 1);
+  if (cue?.form === 'base') return first.form === 'base' && before === 'and' && wordAt(pieces, at + 1) === 'that';
+  if (cue === undefined) return false;
   const strong = cue.class === 'say' || cue.class === 'claim';
   if (cue.form !== 'ing')
     return (before === 'and' || before === 'but') && cue.form === first.form && (strong || cue.class === 'call');
   const paused = before === ',' || pausesInMarks(line, pieces[at - 1]);
-  return paused && (strong || pieces[at + 1]?.kind === 'marked');
+  return paused && (strong || pieces[at + 1]?.kind === 'marked' || JUDGING.has(cue.base));
 }
 
 /** Whether a marked stretch at the head of a content is all that is said. */

@@ -28,6 +28,7 @@ export function insertedContents(line: LineText, pieces: Pieces, clause: number,
 const isSetting = (pieces: Pieces): boolean => {
   const first = wordAt(pieces, 0);
   if (wordAt(pieces, 1) === 'course' || wordAt(pieces, 1) === 'fact') return false;
+  if (/^(?:asked|questioned|pressed)$/.test(first)) return true;
   return PREPOSITIONS.has(first) || SUBORDINATORS.has(first) || TIME_WORDS.has(first);
 };
 

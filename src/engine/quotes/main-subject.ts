@@ -1,17 +1,21 @@
 import { cueOf } from './cues.ts';
 import { DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS, TIME_WORDS } from './lexis.ts';
 import type { Range } from './phrases.ts';
-import { isFinite, wordAt } from './phrases.ts';
+import { hasVerb, isFinite, wordAt } from './phrases.ts';
 import { subjectBefore } from './subject.ts';
 import type { Piece } from './words.ts';
 
 type Pieces = readonly Piece[];
 
+const CONTRACTED = /^(?:i|we|you|he|she|they)'(?:ll|re|ve|d|m|s)$/;
+
 /** The subject of the sentence: the phrase before its first finite verb. */
 export function mainSubject(pieces: Pieces, before = pieces.length): Range | null {
-  for (let at = introductionEnd(pieces, before) + 1; at < before; at += 1) {
+  const start = introductionEnd(pieces, before);
+  for (let at = start === 0 ? 0 : start + 1; at < before; at += 1) {
     const word = wordAt(pieces, at);
     const cue = pieces[at]?.capital === true ? undefined : cueOf(word);
+    if (CONTRACTED.test(word) && !RELATIVES.has(wordAt(pieces, at - 1))) return { from: at, to: at + 1 };
     const verb = isFinite(pieces, at) || (cue !== undefined && (cue.form === 'past' || cue.form === 'third'));
     if (!verb || RELATIVES.has(wordAt(pieces, at - 1))) continue;
     const subject = subjectBefore(
@@ -25,11 +29,22 @@ export function mainSubject(pieces: Pieces, before = pieces.length): Range | nul
       cue !== undefined ||
       first?.capital === true ||
       DETERMINERS.has(first?.word ?? '') ||
-      SUBJECT_PRONOUNS.has(first?.word ?? '')
+      SUBJECT_PRONOUNS.has(first?.word ?? '') ||
+      subject.from === start + 1
     )
-      return subject;
+      return wholeSubject(pieces, start, subject);
   }
   return null;
+}
+
+/** "millers in towns like Holm": the subject from where its clause starts, where only prepositions part it. */
+function wholeSubject(pieces: Pieces, introduction: number, subject: Range): Range {
+  const start = introduction === 0 ? 0 : introduction + 1;
+  const tied = /^(?:like|and|in|of|across|from|with)$/.test(wordAt(pieces, subject.from - 1));
+  const plain = pieces.slice(start, subject.from).every(({ kind }) => kind === 'word');
+  const head = wordAt(pieces, start);
+  const plural = /[^s]s$/.test(head) && !DETERMINERS.has(head);
+  return tied && plain && plural && !hasVerb(pieces, start, subject.from) ? { from: start, to: subject.to } : subject;
 }
 
 /** Whether a verb within an opening phrase is the sentence's own ("On Monday Doe left, seeking peace"). */

@@ -38,7 +38,8 @@ export function asSubject(pieces: Pieces, phrase: Range): Range | null {
   const named = pieces.slice(from, to).some(({ capital }) => capital);
   if (named || DETERMINERS.has(first.word) || SUBJECT_PRONOUNS.has(first.word)) return whole;
   const noun = wordAt(pieces, headOf(pieces, whole));
-  const bare = isPlural(noun) || isHuman(noun) || /(?:one|body|everything|percent|%)$/.test(noun);
+  const bare =
+    isPlural(noun) || /\p{L}\p{N}/u.test(noun) || isHuman(noun) || /(?:one|body|everything|percent|%)$/.test(noun);
   return bare && !/^\p{N}+$/u.test(noun) ? whole : null;
 }
 

@@ -1,4 +1,5 @@
 import { genderOfWord } from './gender.ts';
+import { PREPOSITIONS } from './lexis.ts';
 import type { Range } from './phrases.ts';
 import { headOf } from './phrases.ts';
 import type { Piece } from './words.ts';
@@ -71,7 +72,7 @@ export function nounOf(pieces: readonly Piece[], phrase: Range): Noun | null {
   if (THINGS.has(noun) || isPlural(noun)) return null;
   const others = pieces
     .slice(phrase.from, phrase.to)
-    .filter((piece) => piece !== head && !ARTICLES.has(piece.word))
+    .filter((piece) => piece !== head && !ARTICLES.has(piece.word) && !PREPOSITIONS.has(piece.word))
     .map(({ word }) => word);
   const definite = DEFINITE.has(first.word);
   return { noun, others, definite, bare: first.word === 'the' && others.length === 0, ...meaningOf(noun) };

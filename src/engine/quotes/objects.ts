@@ -35,6 +35,12 @@ const SETTINGS = new Set(
 const CIRCUMSTANCES = new Set(
   'during while when after before because until despite via amid since although though'.split(' '),
 );
+/** Verbs of doing as much as of speaking, which say nothing of an object alone ("attacked the plan"). */
+const DEEDS = new Set(
+  'attack welcome reject dismiss rank rate cast bill paint depict celebrate salute rip bash defend blame credit thank designate'.split(
+    ' ',
+  ),
+);
 const QUESTION = /^(?:how|why|what|where|when)$/;
 const UNITS = /^(?:minute|hour|day|week|month|year|decade|moment)s?$/;
 const STARTS_NUMBER = /^[\p{N}$]/u;
@@ -49,6 +55,9 @@ export function objectContent(pieces: Pieces, verb: VerbAt): Range | null {
 export function requestContent(pieces: Pieces, { cue: { base }, behind: from }: VerbAt): Range | null {
   if (!REQUESTS.has(base) && !ORDERS.has(base)) return null;
   const behind = overTimes(pieces, from);
+  if (base === 'order' && /^an?$/.test(wordAt(pieces, behind))) return null;
+  const against = base === 'advise' && opensObject(pieces, behind) ? linkAfter(pieces, behind, 'against') : null;
+  if (against !== null) return objectFrom(pieces, against + 1);
   const to = opensObject(pieces, behind) ? linkAfter(pieces, behind, 'to') : null;
   if (to === null) return null;
   const asked = QUESTION.test(wordAt(pieces, to - 1)) ? to - 1 : to;
@@ -90,7 +99,7 @@ function objectStart(pieces: Pieces, verb: VerbAt): number | null {
   if (link !== undefined && linkAfter(pieces, behind, link) !== null) return behind;
   const asked = base === 'ask' ? linkAfter(pieces, behind, 'for') : null;
   if (asked !== null) return asked + 1;
-  const called = hasComplement(pieces, behind) || (verb.gap && DETERMINERS.has(first));
+  const called = hasComplement(pieces, behind) || (verb.gap && DETERMINERS.has(first) && !DEEDS.has(base));
   if (cueClass === 'call' && called) return behind;
   const about = ADDRESSED.has(base) ? linkAfter(pieces, behind, 'about') : null;
   if (about !== null) return about + 1;

@@ -7,7 +7,7 @@ import { objectFrom, overTimes } from './objects.ts';
 import type { Report } from './parts.ts';
 import { around, introduced } from './parts.ts';
 import type { Range } from './phrases.ts';
-import { hasVerb, phraseEndingAt, phraseStartingAt, wordAt } from './phrases.ts';
+import { hasVerb, isFinite, phraseEndingAt, phraseStartingAt, wordAt } from './phrases.ts';
 import type { Subject } from './subject.ts';
 import type { Piece } from './words.ts';
 
@@ -18,6 +18,7 @@ const REPORTING_NOUNS: ReadonlyMap<string, RegExp> = new Map(
   (
     [
       [/^that$/, 'assertion contention insistence remark statement argument suggestion belief prediction announcement'],
+      [/^that$/, 'assertions remarks statements arguments suggestions predictions comments hint hints'],
       [/^that$/, 'admission concern concerns fear fears hope hopes complaint complaints claim claims allegation'],
       [/^that$/, 'allegations accusation accusations warning warnings reports'],
       [/^(?:that|to)$/, 'promise promises pledge pledges vow vows threats'],
@@ -59,9 +60,11 @@ export function nounReport(line: LineText, pieces: Pieces, at: number): Report |
   if (sourced !== null) return sourced;
   const owner = pieces[at - 1];
   if (ties === undefined || owner === undefined || pieces[at]?.capital === true) return null;
+  if (/^(?:fear|hope)s?$/.test(word) && /^(?:for|in|of)$/.test(owner.word)) return null;
   const tie = isAnswer(pieces, at) ? at + 2 : overTimes(pieces, at + 1);
   if (!ties.test(wordAt(pieces, tie)) || !isNoun(pieces, at)) return null;
   const clause = wordAt(pieces, tie) === 'that';
+  if (clause && word.endsWith('s') && isFinite(pieces, tie + 1)) return null;
   if (!clause && tie !== at + 1) return null;
   const from = wordAt(pieces, tie) === 'to' ? tie : tie + 1;
   const content = clause ? thatClause(line, pieces, at, from) : objectFrom(pieces, from);
@@ -75,6 +78,7 @@ export function nounReport(line: LineText, pieces: Pieces, at: number): Report |
 
 /** The clause behind the "that" of a noun; the sentence goes on behind its first comma. */
 function thatClause(line: LineText, pieces: Pieces, at: number, from: number): Range | null {
+  if (pieces[from]?.kind === 'marked' && isFinite(pieces, from + 1)) return { from, to: from + 1 };
   const cue = { base: 'claim', form: 'base', class: 'claim', addressee: false } as const;
   const to = contentEnd(line, pieces, { ...PLAIN, cue, at, behind: from, subordinate: true, relative: 'tied' }, from);
   return to > from ? { from, to } : null;
@@ -104,8 +108,12 @@ function isNoun(pieces: Pieces, at: number): boolean {
 function ownerBefore(pieces: Pieces, at: number): Subject {
   for (let owner = at - 1; owner >= 0 && owner > at - 4; owner -= 1) {
     const word = wordAt(pieces, owner);
-    if (/^(?:his|her|their|its)$/.test(word))
-      return /^(?:it|there)$/.test(wordAt(pieces, contentStart(pieces))) ? { from: owner, to: owner + 1 } : 'inherit';
+    if (/^(?:his|her|their|its)$/.test(word)) {
+      const first = contentStart(pieces);
+      const alone =
+        owner === first || BE.has(wordAt(pieces, owner - 1)) || /^(?:it|there)$/.test(wordAt(pieces, first));
+      return alone ? { from: owner, to: owner + 1 } : 'inherit';
+    }
     if (!/(?:'s|s')$/.test(word)) continue;
     const subject = phraseEndingAt(pieces, owner);
     return subject === null ? 'inherit' : asOwner(pieces, subject);
@@ -140,12 +148,16 @@ export function accordingTo(line: LineText, pieces: Pieces, at: number): Report 
   const subject = behind === null ? null : (phraseStartingAt(pieces, behind) ?? phraseStartingAt(pieces, behind + 1));
   if (behind === null || subject === null) return null;
   const cue = { from: at, to: behind };
-  const first = contentStart(pieces);
+  const semicolon = pieces.findLastIndex((piece, index) => index < at && piece.word === ';');
+  const first = semicolon < 0 ? contentStart(pieces) : semicolon + 1;
   const quoted = wordAt(pieces, at) === 'in' && at > first ? quotedBehind(pieces, subject.to) : null;
   if (quoted !== null) return { cue, subject, contents: [{ from: quoted, to: quoted + 1 }] };
   if (at <= first) return { cue, subject, contents: introduced(pieces, overAge(pieces, subject.to)) };
   if (wordAt(pieces, at - 1) === ',' && wordAt(pieces, subject.to) === ',' && pieces[at - 2]?.kind !== 'marked') {
-    if (!hasVerb(pieces, first, at)) return { cue, subject, contents: around(pieces, at - 1, subject.to + 1) };
+    const parts = around(pieces, at - 1, subject.to + 1);
+    const left = { from: first, to: at - 1 };
+    if (!hasVerb(pieces, first, at))
+      return { cue, subject, contents: semicolon < 0 ? parts : [left, ...parts.slice(-1)] };
   }
   let to = wordAt(pieces, at - 1) === ',' ? at - 1 : at;
   while (to > first && pieces[to - 1]?.kind === 'stop') to -= 1;

@@ -43,8 +43,12 @@ const RIVAL = 0.85;
 const WEAK_RIVAL = 0.5;
 /** What is fainter than this is out of mind. */
 const FAINT = 0.02;
-/** Whom "it said" means: a body, clearly. */
-const BODY: Wanted = { gender: null, rival: WEAK_RIVAL, accepts: ({ type, weight }) => type === 'ORG' && weight >= 1 };
+/** Whom "it said" means: a body or a land that acts, clearly. */
+const BODY: Wanted = {
+  gender: null,
+  rival: WEAK_RIVAL,
+  accepts: ({ type, weight }) => (type === 'ORG' || type === 'LOC') && weight >= 1,
+};
 const PRONOUN = /^(he|she)(?:'|$)/;
 const POSSESSIVE = /^(?:his|her)$/;
 

@@ -5,14 +5,18 @@ import { readAuthors } from './authors.ts';
 import { describedAs, placeMeant } from './described.ts';
 import { readDescriptions } from './descriptions.ts';
 import type { Voice } from './drafts.ts';
+import type { Appearance } from './appearances.ts';
+import type { Gender } from './gender.ts';
 import type { ReadLine } from './lines.ts';
 import { namedBy } from './named.ts';
 import { nounOf, thingOf } from './nouns.ts';
 import { trimmed } from './noun-phrases.ts';
 import { readSalience } from './salience.ts';
 
+/** The gender of whoever owns a claim ("his claim that"). */
+const OWNERS: Readonly<Record<string, Gender>> = { his: 'male', her: 'female' };
 /** What makes a name an owner: "Doe's assertion that". */
-const OWNING = /(?<=s)'$|'s$/;
+const OWNING = /(?<=s)'$|'(?:s|ll|re|ve|d|m)$/;
 /**
  * Tells for a phrase whom it stands for: a name, an office's holder, a pronoun's person, or whoever was introduced so.
  * Where nothing speaks clearly for one, the speaker has no name.
@@ -39,6 +43,11 @@ export function speakerTeller(
     const surface = surfaceOf(text, first.start, last.end - (OWNING.exec(last.word)?.[0].length ?? 0));
     const pronoun = salience.pronouns.get(first.start);
     if (pronoun !== undefined) return known(surface, pronoun);
+    const owner = OWNERS[first.word];
+    if (owner !== undefined && last === first) {
+      const accepts = ({ type }: Appearance): boolean => type === 'PER';
+      return known(surface, salience.focus(first.start, { gender: owner, accepts }));
+    }
     const named = namedBy(names, pieces, voice.phrase);
     if (named?.kind === 'several') return surface;
     if (named?.kind === 'entity') return known(surface, named.entity);

@@ -1,3 +1,4 @@
+import { beforeTime, isInner, subjectBeforeAppositions } from './appositions.ts';
 import type { Cue } from './cues.ts';
 import {
   ADVERBS,
@@ -9,12 +10,11 @@ import {
   RELATIVES,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
-  TIME_WORDS,
 } from './lexis.ts';
 import { asSubject } from './noun-phrases.ts';
 import { isHuman, isThing } from './nouns.ts';
 import type { Range } from './phrases.ts';
-import { hasVerb, headOf, isFinite, phraseEndingAt, phraseStartingAt, startsPhrase, wordAt } from './phrases.ts';
+import { headOf, isFinite, phraseEndingAt, phraseStartingAt, startsPhrase, wordAt } from './phrases.ts';
 import type { Piece } from './words.ts';
 
 type Pieces = readonly Piece[];
@@ -29,13 +29,14 @@ export interface LeftSubject {
 }
 
 const CLAUSE_STARTS = new Set('and but or that while as because if although though when so'.split(' '));
-const SEGMENTS = 8;
 /** A time of the day, which says nothing. */
 const CLOCK = /^\d+(?:[.:]\d+)?(?:am|pm)?$/;
 /** What somebody has or takes to do something, so that whoever has it does it ("had the courage to say"). */
 const POWERS =
   /^(?:courage|nerve|audacity|temerity|gall|guts|chance|opportunity|occasion|right|power|time|ability|decision|freedom|duty|reason|need|liberty|trouble|moment|step)$/;
 const ADVERB_REACH = 12;
+/** The most words of a phrase between a helping verb and its verb. */
+const INSERTED = 7;
 const NOBODY: LeftSubject = { subject: null, passive: false };
 const REFUSALS = new Set([
   'refused',
@@ -62,7 +63,11 @@ export function subjectBefore(pieces: Pieces, verb: number, cue: Cue, infinitive
     const { word } = piece;
     if (word === 'to' && at === verb - 1) infinitive = true;
     else if (beforeTime(pieces, at) < at) at -= 1;
-    else if (AUXILIARIES.has(word)) {
+    else if (insertedStart(pieces, at) !== null) at = insertedStart(pieces, at) ?? at;
+    else if (/^(?:it|that)'s$/.test(word)) {
+      passive = cue.form === 'past' || cue.form === 'participle';
+      break;
+    } else if (AUXILIARIES.has(word)) {
       auxiliary = true;
       passive ||= BE.has(word) && (cue.form === 'past' || cue.form === 'participle');
     } else if (
@@ -86,11 +91,14 @@ export function subjectBefore(pieces: Pieces, verb: number, cue: Cue, infinitive
   return { subject: subject === null && infinitive && reportsSurely(pieces, verb, cue) ? 'inherit' : subject, passive };
 }
 
-/** What stands before a time of two words that parts a subject from its verb ("The mayor this week told"). */
-const beforeTime = (pieces: Pieces, at: number): number =>
-  /^(?:this|last|next|that)$/.test(wordAt(pieces, at - 1)) && TIME_WORDS.has(wordAt(pieces, at)) && at > 1
-    ? at - 2
-    : at;
+/** Where a phrase between a helping verb and its verb begins ("has over the past months warned"), its last word at `at`. */
+function insertedStart(pieces: Pieces, at: number): number | null {
+  for (let start = at - 1; start > 0 && start > at - INSERTED && pieces[start]?.kind === 'word'; start -= 1) {
+    if (!PREPOSITIONS.has(wordAt(pieces, start))) continue;
+    if (/^(?:has|have|had)$/.test(wordAt(pieces, start - 1))) return start;
+  }
+  return null;
+}
 
 /** Whom "who" means of a phrase: the name behind its last preposition where its head is no person ("the mouth of Doe"). */
 function personIn(pieces: Pieces, phrase: Range): Range {
@@ -127,8 +135,9 @@ function subjectEndingAt(pieces: Pieces, at: number, cue: Cue): Subject {
   const { word } = piece;
   if (word === 'and' || word === 'but' || word === 'then' || word === 'or') return 'inherit';
   if (RELATIVES.has(word)) {
-    const phrase = phraseEndingAt(pieces, wordAt(pieces, at - 1) === ',' ? at - 2 : at - 1);
-    return phrase !== null && word === 'who' ? personIn(pieces, phrase) : phrase;
+    const parted = wordAt(pieces, at - 1) === ',';
+    const phrase = phraseEndingAt(pieces, parted ? at - 2 : at - 1);
+    return phrase !== null && (word === 'who' || (word === 'which' && parted)) ? personIn(pieces, phrase) : phrase;
   }
   if (OBJECT_PRONOUNS.has(word) || SUBORDINATORS.has(word) || PREPOSITIONS.has(word))
     return cue.form === 'ing' ? 'inherit' : null;
@@ -137,9 +146,24 @@ function subjectEndingAt(pieces: Pieces, at: number, cue: Cue): Subject {
   if (RELATIVES.has(wordAt(pieces, phrase.from - 1)) && isFinite(pieces, phrase.from)) {
     return phraseEndingAt(pieces, phrase.from - (wordAt(pieces, phrase.from - 2) === ',' ? 3 : 2));
   }
+  if (cue.class !== 'say' && RELATIVES.has(wordAt(pieces, phrase.from - 1)) && isRelativeVerb(pieces, phrase))
+    return null;
+  if (isReported(pieces, phrase) && cue.form === 'ing') return phrase;
   if (cue.form === 'ing' && isThing(wordAt(pieces, headOf(pieces, phrase)).replace(/s$/, ''))) return 'inherit';
   return asSubject(pieces, phrase);
 }
+
+/** "the line that divides disputed": one word in "-s" behind a relative is its verb. */
+const isRelativeVerb = (pieces: Pieces, { from, to }: Range): boolean =>
+  to - from === 1 &&
+  pieces[from]?.capital === false &&
+  /[^s]s$/.test(wordAt(pieces, from)) &&
+  !isHuman(wordAt(pieces, from).replace(/s$/, ''));
+
+/** "with reports indicating that": what is written or said, behind "with". */
+const isReported = (pieces: Pieces, phrase: Range): boolean =>
+  /^(?:with|amid|despite)$/.test(wordAt(pieces, phrase.from - 1)) &&
+  isThing(wordAt(pieces, headOf(pieces, phrase)).replace(/s$/, ''));
 
 function subjectAtStop(pieces: Pieces, at: number, cue: Cue): Subject {
   const word = wordAt(pieces, at);
@@ -156,99 +180,6 @@ function subjectAtStop(pieces: Pieces, at: number, cue: Cue): Subject {
   return null;
 }
 
-/** "Speaker, a former minister, of Leeds, said": the leftmost part that only appositions part from the verb. */
-function subjectBeforeAppositions(pieces: Pieces, comma: number): Subject {
-  let end = comma;
-  let best: Range | null = null;
-  for (let count = 0; count < SEGMENTS && end > 0; count += 1) {
-    const from = segmentStart(pieces, end);
-    if (from === end) return best;
-    const start = afterConjunction(pieces, from, end);
-    if (isRelative(pieces, from) || isRelative(pieces, start)) {
-      end = from - 1;
-      continue;
-    }
-    if (hasFinite(pieces, start, relativeWithin(pieces, start, end)))
-      return best ?? (count === 0 ? null : phraseEndingAt(pieces, end - 1));
-    if (!(PREPOSITIONS.has(wordAt(pieces, start)) || SUBORDINATORS.has(wordAt(pieces, start)))) {
-      const phrase = wholePhrase(pieces, start, beforeTime(pieces, end - 1));
-      if (phrase !== null) best = phrase;
-      if (count > 0 && !isApposition(pieces, start, end)) return best;
-    } else if (best === null && count > 0) {
-      const phrase = phraseEndingAt(pieces, end - 1);
-      const named = phrase !== null && pieces.slice(phrase.from, phrase.to).some(({ capital }) => capital);
-      return start === 0 && !named ? null : phrase;
-    }
-    if (wordAt(pieces, from - 1) !== ',') return best;
-    end = from - 1;
-  }
-  return best;
-}
-
-/**
- * The phrase that ends at `last`, or what stands before it where it only hangs on that: by a participle ("the study
- * published in the journal") or by a preposition, `start` being where its clause begins ("papers across the country").
- */
-function wholePhrase(pieces: Pieces, start: number, last: number): Range | null {
-  const phrase = phraseEndingAt(pieces, last);
-  const tie = (phrase?.from ?? 0) - 1;
-  if (phrase === null || tie <= start || !PREPOSITIONS.has(wordAt(pieces, tie))) return phrase;
-  const participle =
-    /^(?:in|on|at|by|from|for|with)$/.test(wordAt(pieces, tie)) && /..ed$/.test(wordAt(pieces, tie - 1));
-  if (participle) return phraseEndingAt(pieces, tie - 2) ?? phrase;
-  return startsPhrase(pieces[start]) && !hasVerb(pieces, start, tie) ? { from: start, to: phrase.to } : phrase;
-}
-
-function segmentStart(pieces: Pieces, end: number): number {
-  let from = end;
-  while (from > 0 && (pieces[from - 1]?.kind === 'word' || isInner(pieces, from - 1))) from -= 1;
-  if (wordAt(pieces, from - 1) === ')') {
-    while (from > 0 && wordAt(pieces, from) !== '(') from -= 1;
-    while (from > 0 && pieces[from - 1]?.kind === 'word') from -= 1;
-  }
-  return from;
-}
-
-/** A marked title within a phrase ("author of 'The Long Road'"), as against a quotation before its clause. */
-const isInner = (pieces: Pieces, at: number): boolean =>
-  pieces[at]?.kind === 'marked' && PREPOSITIONS.has(wordAt(pieces, at - 1));
-
-/** Behind the last "that", "and" or "but" of a segment: what stands before it belongs to another clause. */
-function afterConjunction(pieces: Pieces, from: number, end: number): number {
-  for (let at = end - 1; at > from; at -= 1) {
-    const word = wordAt(pieces, at);
-    if (word === 'that' || word === 'but' || word === 'while') return at + 1;
-  }
-  return wordAt(pieces, from) === 'and' || wordAt(pieces, from) === 'but' ? from + 1 : from;
-}
-
-const isRelative = (pieces: Pieces, at: number): boolean =>
-  RELATIVES.has(wordAt(pieces, at)) || /^(?:whose|where|when)$/.test(wordAt(pieces, at));
-
-/** Where a relative clause begins in an apposition ("an expert who was there"); `end` where there is none. */
-function relativeWithin(pieces: Pieces, start: number, end: number): number {
-  if (!/^(?:an?|the)$/.test(wordAt(pieces, start))) return end;
-  for (let at = start + 1; at < end; at += 1) if (/^(?:who|which)$/.test(wordAt(pieces, at))) return at;
-  return end;
-}
-
-function hasFinite(pieces: Pieces, from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at += 1) {
-    if (AUXILIARIES.has(wordAt(pieces, at)) || (isFinite(pieces, at) && SUBJECT_PRONOUNS.has(wordAt(pieces, at - 1))))
-      return true;
-  }
-  return false;
-}
-
-/** Whether a segment rather describes a name before it than names someone itself. */
-function isApposition(pieces: Pieces, from: number, to: number): boolean {
-  const first = pieces[from];
-  if (first === undefined || /^\p{N}/u.test(first.word)) return true;
-  if (to - from === 1 && first.capital) return false;
-  if (first.capital && isHuman(first.word) && /^(?:of|for|at|in)$/.test(wordAt(pieces, from + 1))) return true;
-  return !first.capital && (DETERMINERS.has(first.word) || !first.word.endsWith('ly'));
-}
-
 /** Whether a word rather is the subject of a relative clause than its verb ("who the board chose"). */
 const startsClause = (piece: Piece | undefined): boolean =>
   piece?.capital === true || DETERMINERS.has(piece?.word ?? '') || SUBJECT_PRONOUNS.has(piece?.word ?? '');
@@ -259,11 +190,15 @@ export function isWithinRelative(pieces: Pieces, from: number | null): boolean {
   for (let at = (from ?? 0) - 1; at >= 0 && pieces[at]?.kind === 'word'; at -= 1) {
     const word = wordAt(pieces, at);
     if (word === 'who' || word === 'whose') return verb;
-    if (CLAUSE_STARTS.has(word)) return false;
+    if (CLAUSE_STARTS.has(word) && word !== 'as') return false;
     verb ||= isFinite(pieces, at) || (wordAt(pieces, at - 1) === 'who' && !startsClause(pieces[at]));
   }
   return false;
 }
+
+/** Whether a clause of its own begins behind the word at `at`; the "as" of a relative clause opens none. */
+const opensClause = (pieces: Pieces, at: number): boolean =>
+  CLAUSE_STARTS.has(wordAt(pieces, at)) && !(wordAt(pieces, at) === 'as' && wordAt(pieces, at - 2) === 'who');
 
 /** Of a verb that surely reports: the first phrase of its clause, whatever hangs on it ("people who live there say"). */
 export function looseSubject(pieces: Pieces, verb: number): Range | null {
@@ -271,7 +206,7 @@ export function looseSubject(pieces: Pieces, verb: number): Range | null {
   while (end > 0 && (AUXILIARIES.has(wordAt(pieces, end - 1)) || ADVERBS.has(wordAt(pieces, end - 1)))) end -= 1;
   if (wordAt(pieces, end - 1) === ')') while (end > 0 && wordAt(pieces, end) !== '(') end -= 1;
   let from = end;
-  while (from > 0 && pieces[from - 1]?.kind === 'word' && !CLAUSE_STARTS.has(wordAt(pieces, from - 1))) from -= 1;
+  while (from > 0 && pieces[from - 1]?.kind === 'word' && !opensClause(pieces, from - 1)) from -= 1;
   while (from < end && !startsPhrase(pieces[from])) from += 1;
   const phrase = from < end ? phraseStartingAt(pieces, from) : null;
   if (phrase !== null) return phrase.to > end ? { from, to: end } : phrase;

@@ -1,5 +1,5 @@
 import type { Cue } from './cues.ts';
-import { ADVERBS, AUXILIARIES, PLAIN_PASTS, PREPOSITIONS } from './lexis.ts';
+import { ADVERBS, AUXILIARIES, BE, DETERMINERS, OBJECT_PRONOUNS, PLAIN_PASTS, PREPOSITIONS } from './lexis.ts';
 import { isHuman } from './nouns.ts';
 import type { Range } from './phrases.ts';
 import { headOf, wordAt } from './phrases.ts';
@@ -19,6 +19,24 @@ const PLURALS = new Set('these those both many several few two three four five s
 
 /** Words in "-ing" that are as often nouns. */
 const GERUND_NOUNS = new Set('warning understanding finding feeling ruling reasoning hearing reading'.split(' '));
+
+const SUPERLATIVES = new Set(
+  'largest biggest greatest highest longest oldest newest latest earliest strongest smallest youngest best worst'.split(
+    ' ',
+  ),
+);
+/** Verbs whose "-s" form is a noun unless an object follows it. */
+const OBJECT_VERBS = new Set(
+  'detail outline highlight request attack protest order post message text comment rank rate cast'.split(' '),
+);
+
+/** Whether a word opens an object for certain: a determiner, a pronoun, a name, marks, a question word. */
+const opensObject = (piece: Piece | undefined): boolean =>
+  piece?.kind === 'marked' ||
+  piece?.capital === true ||
+  DETERMINERS.has(piece?.word ?? '') ||
+  OBJECT_PRONOUNS.has(piece?.word ?? '') ||
+  /^(?:how|why|what|whether|where)$/.test(piece?.word ?? '');
 
 /** "a tough warning": an article and one word that is neither a person nor a plural stand before it. */
 function isGerundNoun(pieces: Pieces, at: number, subject: Subject): boolean {
@@ -49,8 +67,9 @@ export function isVerbHere(pieces: Pieces, at: number, cue: Cue, subject: Subjec
   if (cue.class === 'think' && (before === 'nobody' || before === 'one')) return false;
   const ties = PREPOSITIONAL.get(cue.base)?.has(wordAt(pieces, at + 1)) === true;
   if (cue.form === 'past' || cue.form === 'participle') return !ARTICLES.has(before) && !qualifies(before, cue);
-  if (cue.form === 'ing' && (isGerundNoun(pieces, at, subject) || (cue.base === 'consider' && subject === 'inherit')))
+  if (cue.form === 'ing' && (isGerundNoun(pieces, at, subject) || (cue.base === 'consider' && !BE.has(before))))
     return false;
+  if (cue.form === 'ing' && cue.base === 'counter' && before === 'to') return false;
   if (cue.form === 'ing')
     return (
       !ARTICLES.has(before) && !qualifies(before, cue) && (!PREPOSITIONS.has(before) || SPEECH.has(cue.class) || ties)
@@ -59,10 +78,19 @@ export function isVerbHere(pieces: Pieces, at: number, cue: Cue, subject: Subjec
   if (before.endsWith("'s") || before.endsWith("s'")) return false;
   const opened = wordAt(pieces, at + 1) === 'that' || pieces[at + 1]?.kind === 'marked';
   if (cue.base === 'state' && cue.form === 'third' && !opened) return false;
+  if (
+    cue.form === 'third' &&
+    OBJECT_VERBS.has(cue.base) &&
+    !/^(?:he|she|it|who|which|that)$/.test(before) &&
+    (wordAt(pieces, at + 1) === 'that' || !opensObject(pieces[at + 1]))
+  )
+    return false;
   if (cue.form === 'third' && NOUNS.has(cue.base) && AUXILIARIES.has(wordAt(pieces, at + 1))) return false;
   if (cue.form === 'third') return subject !== null && (cue.base === 'say' || !takesNoun(pieces[at - 1]));
+  if (subject === 'inherit' && before === 'and' && wordAt(pieces, at + 1) === 'that') return true;
   if (subject === null || subject === 'inherit') return false;
   if (cue.class === 'say' || /^(?:i|we|you|they|who|to)$/.test(before) || AUXILIARIES.has(before)) return true;
+  if (/^(?:an?|every|each)$/.test(wordAt(pieces, at - 2))) return false;
   return cue.class !== 'voice' && cue.class !== 'call' && isPlural(pieces, subject);
 }
 
@@ -70,7 +98,9 @@ export function isVerbHere(pieces: Pieces, at: number, cue: Cue, subject: Subjec
 const qualifies = (before: string, cue: Cue): boolean =>
   cue.base !== 'say' &&
   !CONTRACTED.test(before) &&
-  (/(?:'s|s'|^\p{N}+)$/u.test(before) || /^(?:own|most|more|so|very|many|few)$/.test(before));
+  (/(?:'s|s'|^\p{N}+)$/u.test(before) ||
+    /^(?:own|most|more|so|very|many|few)$/.test(before) ||
+    SUPERLATIVES.has(before));
 
 /** Whether what follows the word is its object: "received reports", "raising questions". */
 const takesNoun = (piece: Piece | undefined): boolean =>

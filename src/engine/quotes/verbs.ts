@@ -25,7 +25,7 @@ export const CLASSES: readonly (readonly [CueClass, readonly string[]])[] = [
         'guarantee attest certify verify decree stipulate preach teach message blog intimate submit volunteer venture ' +
         'object protest aver avow confess confide divulge foretell forewarn insinuate postulate prophesy purport reason ' +
         'specify spell highlight outline detail reaffirm retweet concur fret ' +
-        'interpret vouch dispute refute rebut invite encourage order remember snipe',
+        'narrate interpret vouch dispute refute rebut invite encourage order remember snipe',
     ),
   ],
   [
