@@ -50,7 +50,7 @@ export function readAuthors(lines: readonly ReadLine[]): Authors {
         if (name !== null)
           for (const noun of RESEARCH) add(noun, { at: piece.start, voice: { line, sentence, phrase: name } });
         if (piece.capital) continue;
-        const phrase = issuerOf(sentence, at, subject);
+        const phrase = issuerOf(sentence, at, subject, speaker !== null);
         if (phrase === null || isThing(wordAt(sentence.pieces, headOf(sentence.pieces, phrase)))) continue;
         add(piece.word, { at: piece.start, voice: { line, sentence, phrase } });
       }
@@ -77,7 +77,8 @@ function speakerIn({ pieces, reportings }: ReadSentence): Range | null {
   return speaker === null || isThing(wordAt(pieces, headOf(pieces, speaker))) ? null : speaker;
 }
 
-function issuerOf({ pieces }: ReadSentence, at: number, subject: Range | null): Range | null {
+/** Who issued the thing named at `at`; `reports` says that the subject of the sentence reports ("In a report, Doe said"). */
+function issuerOf({ pieces }: ReadSentence, at: number, subject: Range | null, reports: boolean): Range | null {
   for (let by = at + 1; by < at + AGENT_REACH; by += 1) {
     if (/^(?:by|from)$/.test(wordAt(pieces, by))) return phraseStartingAt(pieces, by + 1);
   }
@@ -88,10 +89,9 @@ function issuerOf({ pieces }: ReadSentence, at: number, subject: Range | null): 
   }
   const before = wordAt(pieces, at - 1);
   const known = before === 'the' || before === 'that' || before === 'this';
-  if (
-    !SPEECHES.has(wordAt(pieces, at)) &&
-    !pieces.slice(Math.max(0, at - ISSUE_REACH), at).some(({ word }) => ISSUING.test(word))
-  )
-    return null;
+  const issued = pieces
+    .slice(Math.max(0, at - ISSUE_REACH), at)
+    .some(({ word }) => ISSUING.test(word) || (reports && word === 'in'));
+  if (!issued && !SPEECHES.has(wordAt(pieces, at))) return null;
   return known || subject === null || (subject.from <= at && at < subject.to) ? null : subject;
 }

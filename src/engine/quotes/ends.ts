@@ -87,6 +87,7 @@ export function contentEnd(line: LineText, pieces: Pieces, verb: VerbAt, start: 
 
 /** Behind marked words that are called something: with a second such stretch, and what hangs on them by a preposition. */
 function behindMarked(line: LineText, pieces: Pieces, at: number): number {
+  if (pieces[at + 1]?.kind === 'marked' && pausesInMarks(line, pieces[at])) return behindMarked(line, pieces, at + 1);
   let second = at + 1;
   if (wordAt(pieces, second) === ',') second += 1;
   if (/^(?:and|or|but)$/.test(wordAt(pieces, second))) {

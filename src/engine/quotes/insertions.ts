@@ -28,7 +28,8 @@ export function insertedContents(line: LineText, pieces: Pieces, clause: number,
 const isSetting = (pieces: Pieces): boolean => {
   const first = wordAt(pieces, 0);
   if (wordAt(pieces, 1) === 'course' || wordAt(pieces, 1) === 'fact') return false;
-  if (/^(?:asked|questioned|pressed)$/.test(first)) return true;
+  if (/^(?:asked|questioned|pressed)$/.test(first) || /^(?:after|before|later|earlier)$/.test(wordAt(pieces, 1)))
+    return true;
   return PREPOSITIONS.has(first) || SUBORDINATORS.has(first) || TIME_WORDS.has(first);
 };
 

@@ -87,10 +87,11 @@ function meaningOf(noun: string): Pick<Noun, 'means' | 'inName'> {
 /** Whether a noun is something written or said, which reports but is nobody. */
 export const isThing = (noun: string): boolean => THINGS.has(noun);
 
-/** The noun of a phrase that speaks of something written or said before ("the statement"); `null` for any other phrase. */
+/** The noun of a phrase that speaks of something written or said before ("the statement"); `null` for any other phrase, and one that names its source. */
 export function thingOf(pieces: readonly Piece[], phrase: Range): string | null {
   const noun = pieces[headOf(pieces, phrase)]?.word ?? '';
-  return THINGS.has(noun) && DEFINITE.has(pieces[phrase.from]?.word ?? '') ? noun : null;
+  const named = pieces.slice(phrase.from + 1, phrase.to).some(({ capital }) => capital);
+  return THINGS.has(noun) && !named && DEFINITE.has(pieces[phrase.from]?.word ?? '') ? noun : null;
 }
 
 /** Whether a noun that reports is a person's: by its ending, or because it is a common one without it. */

@@ -116,7 +116,11 @@ function listStart(pieces: Pieces, from: number, last: number): number {
 }
 
 const isListed = (piece: Piece | undefined): boolean =>
-  isName(piece) && piece !== undefined && !PREPOSITIONS.has(piece.word) && !TIME_WORDS.has(piece.word);
+  isName(piece) &&
+  piece !== undefined &&
+  !/^(?:t?here)$/.test(piece.word) &&
+  !PREPOSITIONS.has(piece.word) &&
+  !TIME_WORDS.has(piece.word);
 
 function isBareDeterminer(pieces: Pieces, from: number, last: number): boolean {
   const word = wordAt(pieces, last);

@@ -43,11 +43,13 @@ const RIVAL = 0.85;
 const WEAK_RIVAL = 0.5;
 /** What is fainter than this is out of mind. */
 const FAINT = 0.02;
+/** How much an appearance of a land counts at least where it speaks. */
+const LAND = 6;
 /** Whom "it said" means: a body or a land that acts, clearly. */
 const BODY: Wanted = {
   gender: null,
   rival: WEAK_RIVAL,
-  accepts: ({ type, weight }) => (type === 'ORG' || type === 'LOC') && weight >= 1,
+  accepts: ({ type, weight }) => weight >= (type === 'LOC' ? LAND : 1) && (type === 'ORG' || type === 'LOC'),
 };
 const PRONOUN = /^(he|she)(?:'|$)/;
 const POSSESSIVE = /^(?:his|her)$/;

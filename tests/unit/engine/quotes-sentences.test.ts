@@ -97,6 +97,12 @@ describe('who reports', () => {
     expect(read(text)).toEqual(['We will stay, < the mother of four']);
   });
 
+  it('is no thing that names its own source', () => {
+    expect(read('Paul Tarn sent a memo. The Riverweek memo said that it is old.')).toEqual([
+      'it is old < The Riverweek memo',
+    ]);
+  });
+
   it('is not whoever a poll is about', () => {
     expect(read('Paul Tarn leads in a poll in Leeds. The poll found that he is liked.')).toEqual([
       'he is liked < The poll',
@@ -124,9 +130,16 @@ describe('where a content ends', () => {
       'Ode explained the changes: mills would be shared, dams would be shut, and millers would go.',
       'mills would be shared, dams would be shut, and millers would go',
     ],
+    ['Ode described him as a "thief," "a fraud," and left.', 'him as a "thief," "a fraud,'],
     ['She says, apart from the noise, the mills were not seen.', 'the mills were not seen'],
   ])('%s', (text, content) => {
     expect(read(text)[0]?.split(' <')[0]).toBe(content);
+  });
+
+  it('is not before marks that a time opens', () => {
+    expect(read('Shortly after the flood, in June 2023, Ode wrote, "I am sticking it out."')).toEqual([
+      'I am sticking it out. < Ode',
+    ]);
   });
 
   it('is no further left than a semicolon', () => {
