@@ -138,7 +138,7 @@ describe('where a content ends', () => {
 
   it('is not before marks that a time opens', () => {
     expect(read('Shortly after the flood, in June 2023, Ode wrote, "I am sticking it out."')).toEqual([
-      'I am sticking it out. < Ode',
+      'I am sticking it out. < Ode = Nell Ode',
     ]);
   });
 
