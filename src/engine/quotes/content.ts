@@ -168,8 +168,17 @@ function plainStart(pieces: Pieces, verb: VerbAt, at: number): number | null | u
   if (word === 'to' && at === verb.behind && INTENTIONS.has(verb.cue.base)) return at;
   const asked = word === 'when' && wordAt(pieces, at + 1) === 'asked';
   if (SUBORDINATORS.has(word) && word !== 'that' && (at > verb.behind || asked)) return null;
-  if (!isFinite(pieces, at)) return undefined;
+  if (!isFinite(pieces, at) && !(verb.cue.base === 'tell' && isBehindPronoun(pieces, at))) return undefined;
   return ASKING.has(verb.cue.base) ? null : bareStart(pieces, verb, at);
+}
+
+/** "it reserves", "they want": a verb that no form of its own shows, behind its pronoun. */
+function isBehindPronoun(pieces: Pieces, at: number): boolean {
+  const word = wordAt(pieces, at);
+  const before = wordAt(pieces, at - 1);
+  if (pieces[at]?.capital !== false || PREPOSITIONS.has(word) || DETERMINERS.has(word) || SUBORDINATORS.has(word))
+    return false;
+  return /^(?:he|she|it)$/.test(before) ? /[^s]s$/.test(word) : /^(?:they|we)$/.test(before) && word !== 'to';
 }
 
 /** "said the areas that were hit": a "that" behind a noun and before a verb opens no content. */

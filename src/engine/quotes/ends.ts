@@ -98,9 +98,12 @@ function behindMarked(line: LineText, pieces: Pieces, at: number): number {
   const paused = region !== undefined && /[.,?!]/.test(line.text[region.end - 1] ?? '');
   const noun =
     pieces[at + 1]?.capital === false &&
-    (DETERMINERS.has(wordAt(pieces, at - 1)) || wordAt(pieces, at - 1) === 'of') &&
+    !DETERMINERS.has(wordAt(pieces, at + 1)) &&
+    (DETERMINERS.has(wordAt(pieces, at - 1)) || PREPOSITIONS.has(wordAt(pieces, at - 1))) &&
     startsPhrase(pieces[at + 1]);
-  return !paused && (HANGS_ON.test(wordAt(pieces, at + 1)) || noun) ? (objectFrom(pieces, at)?.to ?? at + 1) : at + 1;
+  return !paused && (HANGS_ON.test(wordAt(pieces, at + 1)) || /^(?:that|who)$/.test(wordAt(pieces, at + 1)) || noun)
+    ? (objectFrom(pieces, at)?.to ?? at + 1)
+    : at + 1;
 }
 
 /** Where the content ends if something that is not part of it begins at the piece `at`. */
@@ -112,6 +115,7 @@ function endsBefore(line: LineText, pieces: Pieces, verb: VerbAt, at: number, st
     return before === ',' ? at - 1 : at;
   if (before === ',' && CONTRASTS.has(word) && at - start > 4) return at - 1;
   if ((verb.subordinate || (verb.gap && start === verb.behind)) && word === ',') return at;
+  if (verb.subordinate && pausesInMarks(line, pieces[at])) return at + 1;
   if (verb.subordinate && word === ':' && pieces[at + 1]?.kind === 'marked') return at;
   if (verb.relative !== 'none' && isMainVerb(pieces, verb, at, start)) return at;
   if (verb.withinOpening && word === ',' && opensClause(pieces, at + 1)) return at;

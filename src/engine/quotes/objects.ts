@@ -59,11 +59,14 @@ export function requestContent(pieces: Pieces, { cue: { base }, behind: from }: 
   const against = base === 'advise' && opensObject(pieces, behind) ? linkAfter(pieces, behind, 'against') : null;
   if (against !== null) return objectFrom(pieces, against + 1);
   const to = opensObject(pieces, behind) ? linkAfter(pieces, behind, 'to') : null;
-  if (to === null) return null;
+  if (to === null || saysClause(pieces, behind, to)) return null;
   const asked = QUESTION.test(wordAt(pieces, to - 1)) ? to - 1 : to;
   return objectFrom(pieces, REQUESTS.has(base) ? behind : asked);
 }
 
+/** "told the guild they want to sell": a pronoun between whoever is told and the infinitive opens a clause. */
+const saysClause = (pieces: Pieces, from: number, to: number): boolean =>
+  pieces.slice(from + 1, to - 1).some(({ word }) => /^(?:he|she|it|they|we|i)$/.test(word));
 /** The object that begins at `from`, without when, where or by what means it was said. */
 export function objectFrom(pieces: Pieces, from: number): Range | null {
   const to = objectEnd(pieces, from);

@@ -3,6 +3,7 @@ import type { ReadLine, ReadSentence } from './lines.ts';
 import { countWords, isSpeech, namesWork } from './speech.ts';
 import type { Orphan } from './sources.ts';
 import { lastSpoken, sourceOf, voiceBefore } from './sources.ts';
+import { twinFinder } from './twins.ts';
 
 /** How many quotations ahead a neighbour is looked for. */
 const AHEAD = 8;
@@ -27,20 +28,23 @@ export function withOrphans(
 ): Draft[][] {
   const done: Draft[][] = [];
   const counter = { next: groups };
+  const twin = twinFinder(lines, (line) => done[line] ?? reported[line] ?? []);
   for (const index of lines.keys()) {
     const drafts = [...(reported[index] ?? [])];
-    done.push(turns.has(index) ? drafts : completeLine(lines, done, index, drafts, counter));
+    done.push(turns.has(index) ? drafts : completeLine({ lines, done, index, twin }, drafts, counter));
   }
   return done;
 }
 
-function completeLine(
-  lines: readonly ReadLine[],
-  done: readonly Draft[][],
-  index: number,
-  reported: Draft[],
-  counter: { next: number },
-): Draft[] {
+/** A line to complete, with what is known of the lines around it. */
+interface Place {
+  readonly lines: readonly ReadLine[];
+  readonly done: readonly Draft[][];
+  readonly index: number;
+  readonly twin: ReturnType<typeof twinFinder>;
+}
+
+function completeLine({ lines, done, index, twin }: Place, reported: Draft[], counter: { next: number }): Draft[] {
   const line = lines[index];
   const drafts: Draft[] = [];
   let next = 0;
@@ -57,7 +61,7 @@ function completeLine(
     const { start, end, close } = orphan.region;
     take(start);
     const after = reported.slice(next, next + AHEAD).find((draft) => draft.kind === 'direct' && draft.start >= close);
-    const { voice, shares } = sourceOf({ lines, done, index, before: lastSpoken(drafts), after }, orphan);
+    const { voice, shares } = sourceOf({ lines, done, index, twin, before: lastSpoken(drafts), after }, orphan);
     const group =
       shares === null ? -1 : groupWith(shares, placesOf(drafts, reported, next, done[shares.line] ?? []), counter);
     drafts.push({
@@ -77,19 +81,19 @@ function completeLine(
 }
 
 /** A list of drafts and the index behind the last place where one that is looked for may stand. */
-interface Place {
+interface Stretch {
   readonly list: Draft[];
   readonly end: number;
 }
 
-const placesOf = (drafts: Draft[], reported: Draft[], next: number, before: Draft[]): Place[] => [
+const placesOf = (drafts: Draft[], reported: Draft[], next: number, before: Draft[]): Stretch[] => [
   { list: drafts, end: drafts.length },
   { list: reported, end: next + AHEAD },
   { list: before, end: before.length },
 ];
 
 /** The group of `draft`, a new one where it had none; it stands near the end of one of `places`. */
-function groupWith(draft: Draft, places: readonly Place[], counter: { next: number }): number {
+function groupWith(draft: Draft, places: readonly Stretch[], counter: { next: number }): number {
   if (draft.group >= 0) return draft.group;
   const group = counter.next;
   counter.next += 1;

@@ -52,7 +52,11 @@ function passiveContent(line: LineText, pieces: Pieces, verb: VerbAt): Range | n
   const { cue, behind } = verb;
   const next = wordAt(pieces, behind);
   if (cue.addressee || next === 'that') {
-    const clause = clauseContent(line, pieces, verb);
+    const clause = clauseContent(
+      line,
+      pieces,
+      cue.base === 'ask' ? verb : { ...verb, cue: { ...cue, addressee: false } },
+    );
     if (clause !== null) return clause;
   }
   const links = next === LINKED.get(cue.base) || PREPOSITIONAL.get(cue.base)?.has(next) === true;

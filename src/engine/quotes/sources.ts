@@ -1,3 +1,4 @@
+import type { Span } from '../../shared/span.ts';
 import { cueOf } from './cues.ts';
 import type { Draft, Voice } from './drafts.ts';
 import { ADVERBS, BE, DETERMINERS, SUBJECT_PRONOUNS } from './lexis.ts';
@@ -28,6 +29,8 @@ export interface Context {
   /** The drafts of the lines before. */
   readonly done: readonly (readonly Draft[])[];
   readonly index: number;
+  /** Who speaks the same words in another line. */
+  readonly twin: (stretch: Span, line: number) => Voice | null;
   /** The last draft before it in its line. */
   readonly before: Draft | undefined;
   /** The next marked draft behind it in its line. */
@@ -108,6 +111,8 @@ function sourceAround(context: Context, orphan: Orphan): Source {
   }
   const below = attribution(lines, index, orphan);
   if (below !== null) return { voice: below, shares: null };
+  const same = lines[index]?.sentences.length === 1 ? context.twin(orphan.region, index) : null;
+  if (same !== null) return { voice: same, shares: null };
   return { voice: voiceBefore(context, orphan.sentence), shares: null };
 }
 
@@ -133,7 +138,7 @@ function attribution(lines: readonly ReadLine[], index: number, orphan: Orphan):
 }
 
 /** The subject of the sentence before number `sentence`, in this line or in the lines above. */
-export function voiceBefore(context: Omit<Context, 'before' | 'after'>, sentence: number): Voice | null {
+export function voiceBefore(context: Pick<Context, 'lines' | 'done' | 'index'>, sentence: number): Voice | null {
   const { lines, done, index } = context;
   for (let at = sentence - 1; at >= 0; at -= 1) {
     const voice = subjectVoice(index, lines[index]?.sentences[at]);

@@ -41,6 +41,21 @@ describe('a quotation over paragraphs', () => {
   });
 });
 
+describe('a quotation pulled out of the text', () => {
+  const pulled = '"We have learned a lot from the flood."';
+
+  it('is spoken by whoever speaks the same words in it', () => {
+    const text = `Paul Tarn left town.\n\n${pulled}\n\nNell Ode agreed. "We have learned a lot from the flood. It was long," she said.`;
+    expect(quoted(text).map(([, name]) => name)).toEqual(['Nell Ode', 'Nell Ode']);
+  });
+
+  it('is the subject of the line before where nobody else speaks them', () => {
+    expect(quoted(`Paul Tarn left town.\n\n${pulled}\n\nNell Ode agreed.`)).toEqual([
+      ['We have learned a lot from the flood.', 'Paul Tarn'],
+    ]);
+  });
+});
+
 describe('an interview without names', () => {
   const answers = [
     'How did you come to mills?\n\nI grew up by one. My father was a miller.\n\nIt was loud.',

@@ -131,6 +131,11 @@ describe('where a content ends', () => {
       'mills would be shared, dams would be shut, and millers would go',
     ],
     ['Ode described him as a "thief," "a fraud," and left.', 'him as a "thief," "a fraud,'],
+    ['Ode slams guild over "broken" dam of Leeds.', 'guild over "broken" dam of Leeds'],
+    ['Ode called it a "trifle" that "nobody needs".', 'it a "trifle" that "nobody needs'],
+    ['Norland tells Riverweek it reserves the right to respond.', 'it reserves the right to respond'],
+    ['The jury was told Tarn had sold the mill.', 'Tarn had sold the mill'],
+    ['While Ode said that it was "a ruin," the mill stands.', 'it was "a ruin,'],
     ['She says, apart from the noise, the mills were not seen.', 'the mills were not seen'],
   ])('%s', (text, content) => {
     expect(read(text)[0]?.split(' <')[0]).toBe(content);
