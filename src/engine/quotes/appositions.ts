@@ -17,11 +17,16 @@ type Pieces = readonly Piece[];
 /** How many appositions are passed over. */
 const SEGMENTS = 8;
 
-/** What stands before a time of two words that parts a subject from its verb ("The mayor this week told"). */
-export const beforeTime = (pieces: Pieces, at: number): number =>
-  /^(?:this|last|next|that)$/.test(wordAt(pieces, at - 1)) && TIME_WORDS.has(wordAt(pieces, at)) && at > 1
-    ? at - 2
-    : at;
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
+/** What stands before a time that parts a subject from its verb ("The mayor this week told"), or one of a day alone where `days` allows. */
+export function beforeTime(pieces: Pieces, at: number, days = true): number {
+  if (at < 2 || !TIME_WORDS.has(wordAt(pieces, at))) return at;
+  const before = wordAt(pieces, at - 1);
+  if (/^(?:this|last|next|that)$/.test(before)) return at - 2;
+  const day = days && DAY.test(wordAt(pieces, at)) && pieces[at - 1]?.kind === 'word';
+  return day && before !== 'on' && !DETERMINERS.has(before) ? at - 1 : at;
+}
 
 /** "Speaker, a former minister, of Leeds, said": the leftmost part that only appositions part from the verb. */
 export function subjectBeforeAppositions(pieces: Pieces, comma: number): Range | null {

@@ -24,7 +24,7 @@ import { introduced } from './parts.ts';
 import { isAsked, isReduced, passiveReport } from './passives.ts';
 import { accordingTo, nounReport } from './phrase-cues.ts';
 import type { Range } from './phrases.ts';
-import { headOf, isFinite, phraseEndingAt, wordAt } from './phrases.ts';
+import { headOf, isFinite, phraseEndingAt, phraseStartingAt, wordAt } from './phrases.ts';
 import type { Subject } from './subject.ts';
 import { isWithinRelative, looseSubject, subjectBefore } from './subject.ts';
 import { PARTICLES } from './verbs.ts';
@@ -75,7 +75,8 @@ export function reportingsOf(line: LineText, pieces: Pieces): Reporting[] {
       speaker = last ?? main;
     }
     const { cue, contents, anonymous = false, voiced = false } = reporting;
-    if (reporting.subject === 'inherit') speaker = agentBefore(pieces, cue.from, speaker) ?? speaker;
+    if (reporting.subject === 'inherit')
+      speaker = agentBefore(pieces, cue.from, speaker) ?? speaker ?? subjectBehind(pieces, cue.from, contents);
     if (reporting.subject === 'inherit' && isInference(pieces, cue.from, speaker)) continue;
     found.push({ cue, speaker, contents, anonymous, voiced });
     last = speaker ?? last;
@@ -92,6 +93,17 @@ function agentBefore(pieces: Pieces, at: number, subject: Range | null): Range |
   const participle = (agent?.from ?? 0) - 2;
   const passive = wordAt(pieces, participle + 1) === 'by' && BE.has(wordAt(pieces, participle - 1));
   return passive ? agent : null;
+}
+
+/** "Fearing that the dam would break, Tarn left": the subject behind what a participle that opens the sentence reports. */
+function subjectBehind(pieces: Pieces, at: number, contents: readonly Range[]): Range | null {
+  const end = contents.at(-1)?.to ?? 0;
+  if (at > 1 || end <= at || !wordAt(pieces, at).endsWith('ing')) return null;
+  const phrase = phraseStartingAt(pieces, wordAt(pieces, end) === ',' ? end + 1 : end);
+  const first = pieces[phrase?.from ?? -1];
+  return first?.capital === true || DETERMINERS.has(first?.word ?? '') || SUBJECT_PRONOUNS.has(first?.word ?? '')
+    ? phrase
+    : null;
 }
 
 /** "The dam broke, showing that it was weak": what the writer infers from what happened, which says nothing itself. */
@@ -129,7 +141,8 @@ function verbReporting(line: LineText, pieces: Pieces, at: number): Report | nul
 }
 
 function plainReport(line: LineText, pieces: Pieces, at: number, cue: Cue): Report | null {
-  if (isNaming(pieces, at, cue) || (cue.base === 'tell' && tellsTale(pieces, at + 1))) return null;
+  if (isNaming(pieces, at, cue) || (cue.base === 'tell' && tellsTale(pieces, at + 1)) || saysLittle(pieces, at, cue))
+    return null;
   const { subject: near, passive } = subjectBefore(pieces, at, cue);
   if (passive) return passiveReport(line, pieces, at, cue);
   if (
@@ -142,7 +155,10 @@ function plainReport(line: LineText, pieces: Pieces, at: number, cue: Cue): Repo
   if (subject === null && !(cue.form === 'ing' || at === 0)) return null;
   if (!isVerbHere(pieces, at, cue, subject)) return null;
   const clause = startOf(subject);
-  const subordinate = isSubordinate(pieces, clause) || (at === 0 && (cue.form === 'past' || cue.form === 'ing'));
+  const opens =
+    cue.form === 'ing' && at === 1 && /^(?:after|before|while|since|by|in|without|when)$/.test(wordAt(pieces, 0));
+  const subordinate =
+    opens || isSubordinate(pieces, clause) || (at === 0 && (cue.form === 'past' || cue.form === 'ing'));
   const verb: VerbAt = {
     ...PLAIN,
     cue,
@@ -159,6 +175,12 @@ function plainReport(line: LineText, pieces: Pieces, at: number, cue: Cue): Repo
 /** "told the truth", "told a story about": what is told is no person. */
 const tellsTale = (pieces: Pieces, from: number): boolean =>
   TALES.has(wordAt(pieces, DETERMINERS.has(wordAt(pieces, from)) ? from + 1 : from));
+
+/** "said little about how": what was not said. */
+const saysLittle = (pieces: Pieces, at: number, { base }: Cue): boolean =>
+  base === 'say' &&
+  /^(?:little|nothing|much|so|no)$/.test(wordAt(pieces, at + 1)) &&
+  /^(?:about|of|on|more|else)$/.test(wordAt(pieces, at + 2));
 
 /** "the plan, dubbed 'the big ditch',": a participle that names what stands before it. */
 const isNaming = (pieces: Pieces, at: number, { base, form }: Cue): boolean =>
@@ -180,7 +202,9 @@ function contentsOf(line: LineText, pieces: Pieces, clause: number | null, verb:
   const left = clause === null ? null : leftContent(line, pieces, clause);
   const behind = right === null ? [] : gapped(pieces, clause, verb, right);
   if (left === null) return behind;
-  const marked = pieces[left.to - 1]?.kind === 'marked' && !(right !== null && introduces(wordAt(pieces, left.from)));
+  const first = wordAt(pieces, left.from);
+  const introduction = introduces(first) || /..ing$/.test(first);
+  const marked = pieces[left.to - 1]?.kind === 'marked' && !(right !== null && introduction);
   if (!marked) return right === null && closesClause(pieces, verb.at + 1, verb.cue) ? [left] : behind;
   const ownClause =
     right !== null && (pieces[right.from]?.kind === 'marked' || wordAt(pieces, right.from - 1) === 'that');

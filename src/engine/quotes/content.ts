@@ -200,7 +200,7 @@ function markedContent(line: LineText, pieces: Pieces, verb: VerbAt, at: number)
   if (at > verb.behind ? namesWork(surface, named) : verb.cue.class === 'call' && !line.headline && isTitle(surface))
     return null;
   if (at === verb.behind || before === ',' || before === ':' || before === 'that') return at;
-  if (verb.cue.class === 'call' && at === verb.behind + 1 && before === LINKED.get(verb.cue.base)) return at;
+  if (verb.cue.class === 'call' && wordAt(pieces, verb.behind) === LINKED.get(verb.cue.base)) return verb.behind;
   const object = startsPhrase(pieces[verb.behind]) || OBJECT_PRONOUNS.has(wordAt(pieces, verb.behind));
   if (verb.cue.class === 'call') return object ? verb.behind : null;
   const capital = /^\p{Lu}/u.test(line.text.slice(region.start, region.start + 2));

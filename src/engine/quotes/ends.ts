@@ -75,7 +75,7 @@ export function contentEnd(line: LineText, pieces: Pieces, verb: VerbAt, start: 
   let to = pieces.length;
   while (to > start && pieces[to - 1]?.kind === 'stop') to -= 1;
   if (pieces[start]?.kind === 'marked' && endsSpeech(line, pieces, start)) return start + 1;
-  if (verb.cue.class === 'call' || verb.cue.class === 'voice') {
+  if (verb.cue.class === 'call' || (verb.cue.class === 'voice' && wordAt(pieces, start - 1) !== 'that')) {
     for (let at = start; at < to; at += 1) if (pieces[at]?.kind === 'marked') return behindMarked(line, pieces, at);
   }
   for (let at = start + 1; at < to; at += 1) {
@@ -128,7 +128,7 @@ function endsBefore(line: LineText, pieces: Pieces, verb: VerbAt, at: number, st
   )
     return before === ',' ? at - 1 : at;
   if (isSecondVerb(line, pieces, at, verb.cue)) {
-    const joint = /^(?:,|and|but)$/.test(before) ? at - 1 : at;
+    const joint = /^(?:,|and|but|before)$/.test(before) ? at - 1 : at;
     return wordAt(pieces, joint - 1) === ',' ? joint - 1 : joint;
   }
   return null;
@@ -195,8 +195,11 @@ function isComment(pieces: Pieces, at: number, start: number): boolean {
   if (!hasVerb(pieces, start, at)) return false;
   if (RELATIVE_STARTS.has(next) && !dash) return true;
   if (dash) return pieces.slice(start).filter(({ word }) => word === stop).length === 1;
+  if (/^an?$/.test(next) && pieces.slice(at + 2, at + 5).some(({ word }) => /^(?:that|which|who)$/.test(word)))
+    return !endsIntroduction(pieces, at, start);
   if (next === 'a' || next === 'an' || next === 'the')
     return !endsIntroduction(pieces, at, start) && !pieces.slice(at + 1).some(({ word }) => LIST_WORDS.has(word));
+  if (/^(?:but|and|so)$/.test(next) && goesOnMarked(pieces, at + 2)) return false;
   if (next === 'but') return !staysBehindBut(pieces, at + 2);
   const first = !pieces.slice(start, at).some(({ word }) => word === ',');
   if (AUXILIARIES.has(next)) return first && !endsIntroduction(pieces, at, start);
@@ -209,6 +212,11 @@ function isComment(pieces: Pieces, at: number, start: number): boolean {
     opensClause(pieces, at + 2)
   );
 }
+
+/** Whether marked words follow without a report of their own, so that what is said goes on to them. */
+const goesOnMarked = (pieces: Pieces, from: number): boolean =>
+  pieces.slice(from).some(({ kind }) => kind === 'marked') &&
+  !pieces.slice(from).some(({ word, capital }) => !capital && /^(?:past|third|ing)$/.test(cueOf(word)?.form ?? ''));
 
 /** Whether what follows a "but" goes on with what is said: no new subject, but a circumstance or the marked predicate. */
 const staysBehindBut = (pieces: Pieces, at: number): boolean =>
@@ -244,8 +252,12 @@ function isSecondVerb(line: LineText, pieces: Pieces, at: number, first: Cue): b
   if (cue?.form === 'base') return first.form === 'base' && before === 'and' && wordAt(pieces, at + 1) === 'that';
   if (cue === undefined) return false;
   const strong = cue.class === 'say' || cue.class === 'claim';
-  if (cue.form !== 'ing')
-    return (before === 'and' || before === 'but') && cue.form === first.form && (strong || cue.class === 'call');
+  const joined = before === 'and' || before === 'but';
+  if (cue.form !== 'ing') {
+    const parallel = cue.form === first.form || (first.form === 'ing' && cue.base === 'say');
+    return joined && parallel && (strong || cue.class === 'call');
+  }
+  if ((joined && first.form === 'ing') || (before === 'before' && cue.class === 'claim')) return strong;
   const paused = before === ',' || pausesInMarks(line, pieces[at - 1]);
   return paused && (strong || pieces[at + 1]?.kind === 'marked' || JUDGING.has(cue.base));
 }

@@ -157,11 +157,16 @@ function objectEnd(pieces: Pieces, from: number): number {
     const piece = pieces[at];
     if (piece === undefined) break;
     if (piece.kind === 'stop' && !staysOverStop(pieces, at) && !listsDoings(pieces, from, at)) break;
-    if (piece.kind === 'word' && isCircumstance(pieces, at)) break;
+    if (piece.kind === 'word' && (isCircumstance(pieces, at) || opensReport(pieces, at))) break;
   }
   while (at > from && pieces[at - 1]?.kind === 'stop') at -= 1;
   return at;
 }
+
+/** "to leave and said": a second report behind an "and" or "but". */
+const opensReport = (pieces: Pieces, at: number): boolean =>
+  /^(?:and|but)$/.test(wordAt(pieces, at)) &&
+  /^(?:said|says|told|tells|called|added|warned|insisted)$/.test(wordAt(pieces, at + 1));
 
 /** "children playing games, reading books or doing crafts": a comma between two participles of a list that an "or" or "and" ends. */
 function listsDoings(pieces: Pieces, from: number, comma: number): boolean {

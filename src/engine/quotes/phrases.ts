@@ -40,6 +40,8 @@ const ADJECTIVES = new Set(
   ),
 );
 
+/** The end of an owner's name. */
+const OWNED = /(?:'s|s')$/;
 /** How far a noun phrase may reach, so that every verb costs the same. */
 const PHRASE_REACH = 24;
 
@@ -59,7 +61,11 @@ export function isFinite(pieces: Pieces, at: number): boolean {
   if ((DETERMINERS.has(before) && !ALONE.has(before)) || PREPOSITIONS.has(before)) return false;
   if (PLAIN_PASTS.has(word)) return true;
   if (word.length > 4 && word.endsWith('ed'))
-    return !(before.endsWith('ly') && DETERMINERS.has(wordAt(pieces, at - 2)));
+    return !(
+      OWNED.test(before) ||
+      (before.endsWith('ly') && OWNED.test(wordAt(pieces, at - 2))) ||
+      (before.endsWith('ly') && DETERMINERS.has(wordAt(pieces, at - 2)))
+    );
   const cue = cueOf(word);
   return cue !== undefined && (cue.form === 'past' || cue.form === 'third') && SUBJECT_PRONOUNS.has(before);
 }

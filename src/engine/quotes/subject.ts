@@ -62,7 +62,7 @@ export function subjectBefore(pieces: Pieces, verb: number, cue: Cue, infinitive
     if (piece?.kind !== 'word') break;
     const { word } = piece;
     if (word === 'to' && at === verb - 1) infinitive = true;
-    else if (beforeTime(pieces, at) < at) at -= 1;
+    else if (beforeTime(pieces, at, cue.form !== 'ing') < at) at = beforeTime(pieces, at) + 1;
     else if (insertedStart(pieces, at) !== null) at = insertedStart(pieces, at) ?? at;
     else if (/^(?:it|that)'s$/.test(word)) {
       passive = cue.form === 'past' || cue.form === 'participle';
