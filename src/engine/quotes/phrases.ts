@@ -54,6 +54,7 @@ export function isFinite(pieces: Pieces, at: number): boolean {
   const piece = pieces[at];
   if (piece === undefined || piece.kind !== 'word') return false;
   const word = piece.word;
+  if (word === 'may' && piece.capital && /^\p{N}/u.test(wordAt(pieces, at + 1))) return false;
   if (AUXILIARIES.has(word) || /^(?:i|you|he|she|it|we|they|that|there|who|what)'(?:s|re|ve|ll|d|m)$/.test(word))
     return true;
   if (piece.capital) return false;

@@ -6,6 +6,7 @@ import type { Draft } from './drafts.ts';
 import { draftsOf, turnOf } from './drafts.ts';
 import { readLines } from './lines.ts';
 import { withOrphans } from './orphans.ts';
+import { blockQuotesOf } from './blockquotes.ts';
 import { speakerTeller } from './speaker.ts';
 import { turnsOf } from './turns.ts';
 
@@ -15,7 +16,7 @@ import { turnsOf } from './turns.ts';
  */
 export function findQuotations(article: Article, names: Names): Quotation[] {
   const lines = readLines(article);
-  const turns = turnsOf(lines, names);
+  const turns = new Map([...blockQuotesOf(lines), ...turnsOf(lines, names)]);
   const reported: Draft[][] = [];
   let groups = 0;
   for (const [index, line] of lines.entries()) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleFromText } from '../../../src/shared/article.ts';
+import { articleFromText, type BlockKind } from '../../../src/shared/article.ts';
 import { findQuotations } from '../../../src/engine/quotes/quotations.ts';
 import { namesOf } from './people.ts';
 
@@ -104,5 +104,54 @@ describe('a turn of a transcript', () => {
       'Will it stand?',
       'It will.',
     ]);
+  });
+});
+
+describe('a block that a page sets off', () => {
+  /** An article whose blocks behind the first are as their kinds say. */
+  function quotedIn(...blocks: readonly (readonly [BlockKind, string])[]): (readonly [string, string | undefined])[] {
+    const text = blocks.map(([, words]) => words).join('\n\n');
+    const article = articleFromText(text);
+    const kinds = article.blocks.map((block, index) => ({ ...block, kind: blocks[index]?.[0] ?? block.kind }));
+    return findQuotations({ ...article, blocks: kinds }, namesOf(text, PEOPLE)).map(
+      ({ surface, speaker }) => [surface, speaker?.name] as const,
+    );
+  }
+
+  it('is spoken by whoever speaks before the colon above it', () => {
+    expect(
+      quotedIn(
+        ['paragraph', 'In a letter to the guild, Nell Ode argued:'],
+        ['quote', 'The dam is weak.'],
+        ['quote', 'It will break.'],
+        ['paragraph', 'Paul Tarn is a miller.'],
+      ),
+    ).toEqual([
+      ['The dam is weak.', 'Nell Ode'],
+      ['It will break.', 'Nell Ode'],
+    ]);
+  });
+
+  it('is spoken by whoever signs it', () => {
+    expect(
+      quotedIn(
+        ['paragraph', 'Paul Tarn left.'],
+        ['quote', 'The dam is weak.'],
+        ['quote', '— Nell Ode (@ode) May 6, 2023'],
+      ),
+    ).toEqual([['The dam is weak.', 'Nell Ode']]);
+  });
+
+  it('is nobody’s where neither is there', () => {
+    expect(quotedIn(['paragraph', 'Paul Tarn left.'], ['quote', 'The dam is weak.'])).toEqual([]);
+  });
+
+  it('may be a paragraph right behind "she wrote", but for one in which somebody else speaks', () => {
+    const lead = ['paragraph', 'Nell Ode wrote:'] as const;
+    expect(quotedIn(lead, ['paragraph', 'The dam is weak.'], ['paragraph', 'It was built in May.'])).toEqual([
+      ['The dam is weak.', 'Nell Ode'],
+    ]);
+    expect(quotedIn(lead, ['paragraph', 'Paul Tarn said it is.'])).toEqual([['it is', 'Paul Tarn']]);
+    expect(quotedIn(['paragraph', 'Nell Ode saw three things:'], ['paragraph', 'The dam is weak.'])).toEqual([]);
   });
 });
