@@ -1,6 +1,7 @@
 import {
   AUXILIARIES,
   DETERMINERS,
+  PLAIN_PASTS,
   PREPOSITIONS,
   RELATIVES,
   SUBJECT_PRONOUNS,
@@ -40,7 +41,8 @@ export function subjectBeforeAppositions(pieces: Pieces, comma: number): Range |
       end = from - 1;
       continue;
     }
-    if (hasFinite(pieces, start, relativeWithin(pieces, start, end)))
+    const told = count > 0 && best !== null && hasPast(pieces, start, relativeWithin(pieces, start, end));
+    if (told || hasFinite(pieces, start, relativeWithin(pieces, start, end)))
       return best ?? (count === 0 ? null : phraseEndingAt(pieces, end - 1));
     if (!(PREPOSITIONS.has(wordAt(pieces, start)) || SUBORDINATORS.has(wordAt(pieces, start)))) {
       const phrase = wholePhrase(pieces, start, beforeTime(pieces, end - 1));
@@ -102,6 +104,14 @@ function relativeWithin(pieces: Pieces, start: number, end: number): number {
   if (!/^(?:an?|the)$/.test(wordAt(pieces, start))) return end;
   for (let at = start + 1; at < end; at += 1) if (/^(?:who|which)$/.test(wordAt(pieces, at))) return at;
   return end;
+}
+
+/** Whether a past that no preposition makes a participle stands between: "police found a miller" as against "a mill held by". */
+function hasPast(pieces: Pieces, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1)
+    if (PLAIN_PASTS.has(wordAt(pieces, at)) && isFinite(pieces, at) && !PREPOSITIONS.has(wordAt(pieces, at + 1)))
+      return true;
+  return false;
 }
 
 function hasFinite(pieces: Pieces, from: number, to: number): boolean {

@@ -33,6 +33,13 @@ export function leftContent(line: LineText, pieces: Pieces, clause: number, inve
 
 const isDash = (word: string): boolean => /^[—–-]+$/.test(word);
 
+/** "But, she says, she felt": a reporting clause alone, which is not what another one reports. */
+function isBareReport(pieces: Pieces, first: number, last: number): boolean {
+  const cue = pieces[last]?.capital === false ? cueOf(wordAt(pieces, last)) : undefined;
+  const report = (cue?.class === 'say' || cue?.class === 'claim') && (cue.form === 'past' || cue.form === 'third');
+  return report && last - first < LONGEST_PHRASE;
+}
+
 /** Whether the last sign of marked words, but for marks within them, is a pause. */
 const endsPaused = (end: string): boolean => /[,?!.…—–-][\s"'’”]*$/.test(end);
 
@@ -45,7 +52,7 @@ export const introduces = (word: string): boolean =>
 
 /** A plain clause before its reporting clause: it needs a verb, behind the comma of what introduces it; a headline needs none. */
 function plainLeft(pieces: Pieces, first: number, last: number, headline: boolean): Range | null {
-  if (/^(?:asked|questioned|pressed)$/.test(wordAt(pieces, first))) return null;
+  if (/^(?:asked|questioned|pressed)$/.test(wordAt(pieces, first)) || isBareReport(pieces, first, last)) return null;
   const introduced = introduces(wordAt(pieces, first));
   if (headline && !introduced && last - first > 1) return { from: first, to: last + 1 };
   let parted = false;

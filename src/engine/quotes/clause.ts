@@ -1,30 +1,23 @@
+import { resumesAt } from './asides.ts';
 import { introduces, leftContent } from './before.ts';
 import { rightContent } from './content.ts';
 import type { Cue } from './cues.ts';
 import { cueAt } from './cues.ts';
 import type { LineText, VerbAt } from './ends.ts';
-import { PLAIN } from './ends.ts';
+import { contentEnd, PLAIN } from './ends.ts';
 import { comparedContents, insertedContents } from './insertions.ts';
 import { invertedReport } from './inversions.ts';
-import {
-  AUXILIARIES,
-  BE,
-  DETERMINERS,
-  OPENERS,
-  PREPOSITIONS,
-  RELATIVES,
-  SUBJECT_PRONOUNS,
-  SUBORDINATORS,
-  TIME_WORDS,
-} from './lexis.ts';
+import { AUXILIARIES, DETERMINERS, OPENERS, PREPOSITIONS, RELATIVES, SUBORDINATORS, TIME_WORDS } from './lexis.ts';
+import { agentBefore, isInference, isNobody, speakerOfForm, subjectBehind } from './inherited.ts';
 import { mainSubject } from './main-subject.ts';
-import { isHuman, isPlural, isThing } from './nouns.ts';
+import { reportsNothing } from './misreadings.ts';
+import { isPlural } from './nouns.ts';
 import type { Report } from './parts.ts';
 import { introduced } from './parts.ts';
 import { isAsked, isReduced, passiveReport } from './passives.ts';
 import { accordingTo, nounReport } from './phrase-cues.ts';
 import type { Range } from './phrases.ts';
-import { headOf, isFinite, phraseEndingAt, phraseStartingAt, wordAt } from './phrases.ts';
+import { isFinite, wordAt } from './phrases.ts';
 import type { Subject } from './subject.ts';
 import { isWithinRelative, looseSubject, subjectBefore } from './subject.ts';
 import { PARTICLES } from './verbs.ts';
@@ -33,9 +26,6 @@ import type { Piece } from './words.ts';
 
 type Pieces = readonly Piece[];
 
-const INFERRING = /^(?:showing|indicating|suggesting|revealing|signaling|signalling|implying|proving|confirming)$/;
-const OPEN_OBJECT = /^(?:what|which|that|who|i|he|she|they|we|you|is|was|were|been)$/;
-const TALES = new Set('truth story stories tale tales lie lies joke jokes secret secrets'.split(' '));
 const MOST_HEADLINE_NAMES = 3;
 const HEADLINE_LABELS = new Set(
   'report analysis opinion video watch exclusive update live breaking review editorial column photos poll latest interview updated explained comment factbox map maps chart graphic timeline quiz podcast recap explainer obituary'.split(
@@ -72,51 +62,19 @@ export function reportingsOf(line: LineText, pieces: Pieces): Reporting[] {
     let speaker = reporting.subject;
     if (speaker === 'inherit') {
       main ??= last ?? mainSubject(pieces, at);
-      speaker = last ?? main;
+      speaker = speakerOfForm(pieces, found, reporting.cue) ?? last ?? main;
     }
-    const { cue, contents, anonymous = false, voiced = false } = reporting;
+    const { cue, contents, owner, raised = false, voiced = false } = reporting;
+    const caused = raised && isNobody(pieces, speaker);
+    if (caused) speaker = null;
+    if (reporting.subject === 'inherit' && owner !== undefined && isNobody(pieces, speaker)) speaker = owner;
     if (reporting.subject === 'inherit')
       speaker = agentBefore(pieces, cue.from, speaker) ?? speaker ?? subjectBehind(pieces, cue.from, contents);
     if (reporting.subject === 'inherit' && isInference(pieces, cue.from, speaker)) continue;
-    found.push({ cue, speaker, contents, anonymous, voiced });
+    found.push({ cue, speaker, contents, anonymous: caused || reporting.anonymous === true, voiced });
     last = speaker ?? last;
   }
   return found;
-}
-
-/** "The charge was denied by Tarn, saying": whoever did what was done to a thing before the comma at the verb; else `null`. */
-function agentBefore(pieces: Pieces, at: number, subject: Range | null): Range | null {
-  const head = subject === null ? undefined : pieces[headOf(pieces, subject)];
-  if (head === undefined || head.capital || SUBJECT_PRONOUNS.has(head.word) || isHuman(head.word)) return null;
-  if (wordAt(pieces, at - 1) !== ',') return null;
-  const agent = phraseEndingAt(pieces, at - 2);
-  const participle = (agent?.from ?? 0) - 2;
-  const passive = wordAt(pieces, participle + 1) === 'by' && BE.has(wordAt(pieces, participle - 1));
-  return passive ? agent : null;
-}
-
-/** "Fearing that the dam would break, Tarn left": the subject behind what a participle that opens the sentence reports. */
-function subjectBehind(pieces: Pieces, at: number, contents: readonly Range[]): Range | null {
-  const end = contents.at(-1)?.to ?? 0;
-  if (at > 1 || end <= at || !wordAt(pieces, at).endsWith('ing')) return null;
-  const phrase = phraseStartingAt(pieces, wordAt(pieces, end) === ',' ? end + 1 : end);
-  const first = pieces[phrase?.from ?? -1];
-  return first?.capital === true || DETERMINERS.has(first?.word ?? '') || SUBJECT_PRONOUNS.has(first?.word ?? '')
-    ? phrase
-    : null;
-}
-
-/** "The dam broke, showing that it was weak": what the writer infers from what happened, which says nothing itself. */
-function isInference(pieces: Pieces, at: number, speaker: Range | null): boolean {
-  if (speaker === null || wordAt(pieces, at - 1) !== ',' || !INFERRING.test(wordAt(pieces, at))) return false;
-  const head = pieces[headOf(pieces, speaker)];
-  return (
-    head?.capital === false &&
-    !SUBJECT_PRONOUNS.has(head.word) &&
-    !isHuman(head.word) &&
-    !isThing(head.word) &&
-    !isPlural(head.word)
-  );
 }
 
 /** "Smith: Taxes will rise": a headline that names the speaker, then says what is said. */
@@ -141,8 +99,7 @@ function verbReporting(line: LineText, pieces: Pieces, at: number): Report | nul
 }
 
 function plainReport(line: LineText, pieces: Pieces, at: number, cue: Cue): Report | null {
-  if (isNaming(pieces, at, cue) || (cue.base === 'tell' && tellsTale(pieces, at + 1)) || saysLittle(pieces, at, cue))
-    return null;
+  if (reportsNothing(pieces, at, cue)) return null;
   const { subject: near, passive } = subjectBefore(pieces, at, cue);
   if (passive) return passiveReport(line, pieces, at, cue);
   if (
@@ -172,26 +129,6 @@ function plainReport(line: LineText, pieces: Pieces, at: number, cue: Cue): Repo
   return { cue: { from: at, to: verb.behind }, subject, contents: contentsOf(line, pieces, clause, verb) };
 }
 
-/** "told the truth", "told a story about": what is told is no person. */
-const tellsTale = (pieces: Pieces, from: number): boolean =>
-  TALES.has(wordAt(pieces, DETERMINERS.has(wordAt(pieces, from)) ? from + 1 : from));
-
-/** "said little about how": what was not said. */
-const saysLittle = (pieces: Pieces, at: number, { base }: Cue): boolean =>
-  base === 'say' &&
-  /^(?:little|nothing|much|so|no)$/.test(wordAt(pieces, at + 1)) &&
-  /^(?:about|of|on|more|else)$/.test(wordAt(pieces, at + 2));
-
-/** "the plan, dubbed 'the big ditch',": a participle that names what stands before it. */
-const isNaming = (pieces: Pieces, at: number, { base, form }: Cue): boolean =>
-  form === 'past' &&
-  /^(?:call|dub|term|nickname|style)$/.test(base) &&
-  pieces[at + 1]?.kind === 'marked' &&
-  (wordAt(pieces, at - 1) === ',' ||
-    (base === 'dub' &&
-      pieces[at - 1]?.capital === false &&
-      !pieces.slice(Math.max(0, at - 4), at).some(({ word }) => OPEN_OBJECT.test(word))));
-
 /** What a reporting clause that begins at `clause` reports: around itself, behind its verb or before it. */
 function contentsOf(line: LineText, pieces: Pieces, clause: number | null, verb: VerbAt): readonly Range[] {
   const around = clause === null ? [] : insertedContents(line, pieces, clause, verb);
@@ -200,7 +137,9 @@ function contentsOf(line: LineText, pieces: Pieces, clause: number | null, verb:
   if (compared.length > 0) return compared;
   const right = rightContent(line, pieces, verb);
   const left = clause === null ? null : leftContent(line, pieces, clause);
-  const behind = right === null ? [] : gapped(pieces, clause, verb, right);
+  const resumed = right === null ? null : resumesAt(pieces, right.to);
+  const rest = resumed === null ? [] : [{ from: resumed, to: contentEnd(line, pieces, verb, resumed) }];
+  const behind = right === null ? [] : [...gapped(pieces, clause, verb, right), ...rest];
   if (left === null) return behind;
   const first = wordAt(pieces, left.from);
   const introduction = introduces(first) || /..ing$/.test(first);

@@ -160,6 +160,7 @@ function plainStart(pieces: Pieces, verb: VerbAt, at: number): number | null | u
     return verb.cue.class === 'say' ? verb.behind : null;
   }
   if (
+    !(at > verb.behind && /^(?:who|which)$/.test(word) && opensThat(pieces, at)) &&
     QUESTION_WORDS.has(word) &&
     QUESTIONS.has(verb.cue.base) &&
     (at === overTimes(pieces, verb.behind) || verb.cue.addressee)
@@ -171,6 +172,13 @@ function plainStart(pieces: Pieces, verb: VerbAt, at: number): number | null | u
   if (!isFinite(pieces, at) && !(verb.cue.base === 'tell' && isBehindPronoun(pieces, at))) return undefined;
   return ASKING.has(verb.cue.base) ? null : bareStart(pieces, verb, at);
 }
+
+/** "told the millers who had come that": whether a "that" follows a relative clause. */
+const opensThat = (pieces: Pieces, from: number): boolean => {
+  for (let at = from + 1; at < from + CONTENT_REACH && pieces[at]?.kind === 'word'; at += 1)
+    if (wordAt(pieces, at) === 'that') return true;
+  return false;
+};
 
 /** "it reserves", "they want": a verb that no form of its own shows, behind its pronoun. */
 function isBehindPronoun(pieces: Pieces, at: number): boolean {

@@ -1,3 +1,4 @@
+import { isParting, isSilence, RELATIVE_STARTS } from './asides.ts';
 import type { Cue } from './cues.ts';
 import { cueOf } from './cues.ts';
 import {
@@ -55,16 +56,9 @@ export const PLAIN = {
 const JUDGING = new Set(
   'call describe denounce condemn brand label dismiss praise criticize criticise slam blast decry hail'.split(' '),
 );
-/** How many words tell that something was not said. */
-const SILENCE_REACH = 6;
-const WITHOUT =
-  /^(?:elaborat|specify|going into|(?:giving|providing|offering|citing|naming|identifying|presenting|adding) .*\b(?:details?|evidence|proof|specifics?|explanations?|reasons?|sources?|examples?|names?|anyone|anybody)\b)/;
-const SILENCE =
-  /^(?:(?:gave|offered|provided|cited) no |(?:(?:didn't|doesn't|hasn't|would not|wouldn't|could not|couldn't) |(?:declined|refused) to )(?:elaborate|specify|say|give|provide|offer|name|identify|disclose|comment|detail|cite|explain|reveal)\b)/;
 /** How far behind its subject another reporting verb may stand. */
 const HANGS_ON = /^(?:of|for|to|against|between|amid|amidst|about|than|with|from|by|on|in)$/;
 const REPORT_REACH = 9;
-const RELATIVE_STARTS = new Set(['who', 'which', 'whose']);
 const STAYS_BEHIND_BUT = new Set(['not', 'also', 'rather', 'only', 'that', 'if', 'with']);
 const LIST_WORDS = new Set([',', 'and', 'or']);
 const CONDITIONS = /^(?:if|unless|when|once|until)$/;
@@ -114,7 +108,8 @@ function endsBefore(line: LineText, pieces: Pieces, verb: VerbAt, at: number, st
   if (word === 'when' && wordAt(pieces, at + 1) === 'asked' && !hasVerb(pieces, start, at))
     return before === ',' ? at - 1 : at;
   if (before === ',' && CONTRASTS.has(word) && at - start > 4) return at - 1;
-  if ((verb.subordinate || (verb.gap && start === verb.behind)) && word === ',') return at;
+  if ((verb.subordinate || (verb.gap && start === verb.behind)) && word === ',' && !isParting(pieces, at, start))
+    return at;
   if (verb.subordinate && pausesInMarks(line, pieces[at])) return at + 1;
   if (verb.subordinate && word === ':' && pieces[at + 1]?.kind === 'marked') return at;
   if (verb.relative !== 'none' && isMainVerb(pieces, verb, at, start)) return at;
@@ -132,14 +127,6 @@ function endsBefore(line: LineText, pieces: Pieces, verb: VerbAt, at: number, st
     return wordAt(pieces, joint - 1) === ',' ? joint - 1 : joint;
   }
   return null;
-}
-
-/** "without elaborating", "but gave no details": the writer's remark on what was not said. */
-function isSilence(pieces: Pieces, at: number): boolean {
-  const word = wordAt(pieces, at);
-  if (word !== 'without' && word !== 'but' && word !== 'and') return false;
-  const words = pieces.slice(at + 1, at + SILENCE_REACH).map((piece) => piece.word);
-  return (word === 'without' ? WITHOUT : SILENCE).test(words.join(' '));
 }
 
 /** "the source, who said he was there, told": whether the sentence's own verb follows the relative clause that ends at `at`. */
@@ -160,7 +147,18 @@ function isMainVerb(pieces: Pieces, { relative }: VerbAt, at: number, start: num
   const joined = inner.some(
     (piece) => piece.kind !== 'word' || SUBORDINATORS.has(piece.word) || RELATIVES.has(piece.word),
   );
-  return !joined && hasVerb(pieces, start, before);
+  return !joined && hasOwnVerb(pieces, start, before);
+}
+
+/** Whether a finite verb stands between, and no mere participle ("millers linked to Tarn"). */
+function hasOwnVerb(pieces: Pieces, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (
+      isFinite(pieces, at) &&
+      !(wordAt(pieces, at).endsWith('ed') && /^(?:to|by|in|with|from|on|at)$/.test(wordAt(pieces, at + 1)))
+    )
+      return true;
+  return false;
 }
 
 /** Whether a comma stands at the end of marked words. */

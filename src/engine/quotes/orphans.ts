@@ -4,6 +4,8 @@ import { countWords, isSpeech, namesWork } from './speech.ts';
 import type { Orphan } from './sources.ts';
 import { lastSpoken, sourceOf, voiceBefore } from './sources.ts';
 import { twinFinder } from './twins.ts';
+import { widened } from './widened.ts';
+import type { Piece } from './words.ts';
 
 /** How many quotations ahead a neighbour is looked for. */
 const AHEAD = 8;
@@ -12,6 +14,9 @@ const FEW = 8;
 /** Words behind which marked words are but a name. */
 const TITLED =
   /^(?:titled|entitled|named|headlined|subtitled|captioned|nicknamed|dubbed|christened|called|termed|styled)$/;
+/** Nouns of things that bear a name. */
+const LABELLED =
+  /^(?:leaflet|brochure|booklet|pamphlet|campaign|project|programme?|initiative|scheme|event|talk|tour|exhibition|exhibit|festival|concert|rally|meme|slogan|hashtag|account|channel|page|group|label|brand|series|show|podcast|website|app|game|segment|column|feature|section|button|sign|banner|logo|mode|policy|strategy|plan|act|law|bill|rule|clause|theory|doctrine|list|ranking|prize|award|challenge|movement)s?$/;
 /** How far from the end of a list a neighbour is looked for. */
 const NEAR = 32;
 
@@ -57,21 +62,23 @@ function completeLine({ lines, done, index, twin }: Place, reported: Draft[], co
       next += 1;
     }
   };
-  for (const orphan of line === undefined ? [] : orphansOf(line, reported)) {
-    const { start, end, close } = orphan.region;
+  if (line === undefined) return drafts;
+  for (const orphan of orphansOf(line, reported)) {
+    const { start, close } = orphan.region;
     take(start);
     const after = reported.slice(next, next + AHEAD).find((draft) => draft.kind === 'direct' && draft.start >= close);
-    const { voice, shares } = sourceOf({ lines, done, index, twin, before: lastSpoken(drafts), after }, orphan);
+    const before = lastSpoken(drafts);
+    const { voice, shares } = sourceOf({ lines, done, index, twin, before, after }, orphan);
+    const alone = reported[next]?.sentence !== orphan.sentence && drafts.at(-1)?.sentence !== orphan.sentence;
+    const { continues, ...reach } = widened(line, orphan, alone ? before : undefined);
     const group =
       shares === null ? -1 : groupWith(shares, placesOf(drafts, reported, next, done[shares.line] ?? []), counter);
     drafts.push({
-      start,
-      end,
-      kind: 'direct',
+      ...reach,
       line: index,
       sentence: orphan.sentence,
       cue: null,
-      voice,
+      voice: continues ? (voice ?? before?.voice ?? null) : voice,
       anonymous: false,
       group,
     });
@@ -121,6 +128,10 @@ function isSubheading({ start, end, regions, text }: ReadLine): boolean {
   );
 }
 
+/** "the 'in case of floods' leaflet": marked words between an article and a noun of a thing that bears a name. */
+const isLabel = (pieces: readonly Piece[], at: number): boolean =>
+  /^(?:an?|the|its|their|his|her)$/.test(pieces[at - 1]?.word ?? '') && LABELLED.test(pieces[at + 1]?.word ?? '');
+
 function orphansIn(line: ReadLine, sentence: ReadSentence, index: number, drafts: readonly Draft[]): Orphan[] {
   const stands = sentence.pieces.every(({ kind }) => kind !== 'word');
   return sentence.pieces.flatMap((piece, at) => {
@@ -128,7 +139,8 @@ function orphansIn(line: ReadLine, sentence: ReadSentence, index: number, drafts
     if (region === undefined || drafts.some((draft) => draft.start < region.end && region.start < draft.end)) return [];
     const surface = line.text.slice(region.start, region.end);
     const before = sentence.pieces[at - (sentence.pieces[at - 1]?.word === ',' ? 2 : 1)]?.word ?? '';
-    const speech = isSpeech(surface, stands) && !namesWork(surface, before) && !TITLED.test(before);
+    const label = isLabel(sentence.pieces, at) && countWords(surface) <= FEW;
+    const speech = isSpeech(surface, stands) && !namesWork(surface, before) && !TITLED.test(before) && !label;
     return speech ? [{ region, sentence: index, stands }] : [];
   });
 }

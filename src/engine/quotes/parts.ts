@@ -11,6 +11,10 @@ export interface Report {
   readonly cue: Range;
   readonly subject: Subject;
   readonly contents: readonly Range[];
+  /** Whose the noun that reports is, where the subject of the sentence is a thing ("the vote followed his claim that"). */
+  readonly owner?: Range;
+  /** Whether the subject may only have caused it ("the flood raised fears that"). */
+  readonly raised?: boolean;
   readonly anonymous?: boolean;
   readonly voiced?: boolean;
 }

@@ -71,9 +71,12 @@ export function nounReport(line: LineText, pieces: Pieces, at: number): Report |
   const cue = { from: at, to: at + 1 };
   const contents = content === null ? [] : [content];
   const possessor = ownerBefore(pieces, at);
-  if (possessor !== null) return { cue, subject: possessor, contents };
+  const own = [at - 1, at - 2].find((index) => /^(?:his|her)$/.test(wordAt(pieces, index)));
+  if (possessor !== null)
+    return { cue, subject: possessor, contents, ...(own === undefined ? {} : { owner: { from: own, to: own + 1 } }) };
   const uttered = pieces.slice(Math.max(0, at - 4), at).some(({ word }) => UTTERING.test(word));
-  return { cue, subject: uttered ? 'inherit' : null, contents, anonymous: !uttered };
+  const raised = /^rais/.test(wordAt(pieces, at - 1)) || /^rais/.test(wordAt(pieces, at - 2));
+  return { cue, subject: uttered ? 'inherit' : null, contents, anonymous: !uttered, raised };
 }
 
 /** The clause behind the "that" of a noun; the sentence goes on behind its first comma. */

@@ -23,7 +23,7 @@ export interface Range {
 type Pieces = readonly Piece[];
 
 /** Determiners that stand for a noun phrase by themselves. */
-const ALONE = new Set('this that these those both all some many most few one two three'.split(' '));
+const ALONE = new Set('this that these those both all some several many most few one two three'.split(' '));
 
 /** How far back a list of names may begin. */
 const LONGEST_LIST = 24;

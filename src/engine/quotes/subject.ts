@@ -149,6 +149,12 @@ function subjectEndingAt(pieces: Pieces, at: number, cue: Cue): Subject {
   if (cue.class !== 'say' && RELATIVES.has(wordAt(pieces, phrase.from - 1)) && isRelativeVerb(pieces, phrase))
     return null;
   if (isReported(pieces, phrase) && cue.form === 'ing') return phrase;
+  if (
+    cue.form === 'ing' &&
+    /^(?:to|on|via)$/.test(wordAt(pieces, phrase.from - 1)) &&
+    pieces[phrase.from]?.capital === true
+  )
+    return 'inherit';
   if (cue.form === 'ing' && isThing(wordAt(pieces, headOf(pieces, phrase)).replace(/s$/, ''))) return 'inherit';
   return asSubject(pieces, phrase);
 }

@@ -46,8 +46,40 @@ describe('the end of a content', () => {
       'Ode commented that the guild "held on" to the mill.',
       ['the guild "held on" to the mill < Ode'],
     ],
+    [
+      'is not within a relative that its verb follows',
+      'Ode said the harm was small when millers, who had been kept out, won the vote.',
+      ['the harm was small when millers < Ode', 'won the vote < Ode'],
+    ],
+    [
+      'is not at the comma before its own verb',
+      'Ode repeated the claim that the guild, led by Tarn, would be pressured to leave.',
+      ['the guild, led by Tarn, would be pressured to leave < Ode'],
+    ],
+    [
+      'is not at the verb behind a participle',
+      'Ode repeated the claim that millers linked to Tarn were leaving.',
+      ['millers linked to Tarn were leaving < Ode'],
+    ],
   ])('%s: %s', (_, text, expected) => {
     expect(read(text)).toEqual(expected);
+  });
+});
+
+describe('words outside marks that follow a quotation', () => {
+  const first = '"They want to talk," Ode said.';
+
+  it.each([
+    ['The head of the guild "has put aside all plans."', 'The head of the guild "has put aside all plans.'],
+    ['As a miller, "we want to keep it."', 'As a miller, "we want to keep it.'],
+    ['"But those are as good as gone" as part of the plan.', 'But those are as good as gone" as part of the plan'],
+    ['"We will look at it" if it is old.', 'We will look at it" if it is old'],
+  ])('belong to what is said: %s', (text, content) => {
+    expect(read(`${first} ${text}`)).toEqual(['They want to talk, < Ode', `${content} < Ode`]);
+  });
+
+  it('do not where they have a verb of their own', () => {
+    expect(read(`${first} The guild left "in a great hurry that night" for Leeds.`)[1]).toMatch(/^in a great/);
   });
 });
 
@@ -64,6 +96,20 @@ describe('the start of a content', () => {
 });
 
 describe('who speaks', () => {
+  it.each([
+    ['Tarn posted to Twitter asking if there were any mills left.', ['if there were any mills left < Tarn']],
+    ['But, she says, she felt like she had no choice.', ['she felt like she had no choice < she']],
+    ['The flood raised fears that the dam would break.', ['the dam would break < -']],
+    ['The vote followed his vow on Monday that the mill would stay.', ['the mill would stay < his']],
+    ['Ode claims both admitted it and says he has a photo.', ['both admitted it < Ode', 'he has a photo < Ode']],
+    [
+      'Police found the last miller in the dam, the guild delegate in Leeds, Nell Ode, told journalists.',
+      ['Police found the last miller in the dam < the guild delegate in Leeds'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
   it('stands before a day right before the verb', () => {
     expect(read('A poster released Thursday accuses Tarn of greed.')).toEqual(['Tarn of greed < A poster released']);
   });
@@ -73,5 +119,16 @@ describe('who speaks', () => {
       'the "bad system, < Tarn',
       'the guild of theft < Tarn',
     ]);
+  });
+});
+
+describe('what is no quotation', () => {
+  it.each([
+    'Dubbed "the Ditch" on account of its looks, it drew crowds.',
+    'Leeds issued fresh advice online today called "Getting ready for floods."',
+    'Ode attended the "In case of floods" talk.',
+    'The flood claimed the lives of two millers.',
+  ])('%s', (text) => {
+    expect(read(text)).toEqual([]);
   });
 });

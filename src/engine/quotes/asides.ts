@@ -1,0 +1,49 @@
+import { AUXILIARIES, PLAIN_PASTS } from './lexis.ts';
+import { hasVerb, isFinite, wordAt } from './phrases.ts';
+import type { Piece } from './words.ts';
+
+type Pieces = readonly Piece[];
+
+const RELATIVE_REACH = 18;
+/** How long what parts a subject from its verb may be. */
+const PARTING_REACH = 12;
+/** How many words tell that something was not said. */
+const SILENCE_REACH = 6;
+const WITHOUT =
+  /^(?:elaborat|specify|going into|(?:giving|providing|offering|citing|naming|identifying|presenting|adding) .*\b(?:details?|evidence|proof|specifics?|explanations?|reasons?|sources?|examples?|names?|anyone|anybody)\b)/;
+const SILENCE =
+  /^(?:(?:gave|offered|provided|cited) no |(?:(?:didn't|doesn't|hasn't|would not|wouldn't|could not|couldn't) |(?:declined|refused) to )(?:elaborate|specify|say|give|provide|offer|name|identify|disclose|comment|detail|cite|explain|reveal)\b)/;
+/** Words that open a relative clause behind a comma. */
+export const RELATIVE_STARTS: ReadonlySet<string> = new Set(['who', 'which', 'whose']);
+
+/**
+ * Where a content goes on that ends at the comma at `comma` before a relative of its subject ("the millers, who had been
+ * kept out, won"); `null` where the sentence's verb does not follow the relative.
+ */
+export function resumesAt(pieces: Pieces, comma: number): number | null {
+  if (wordAt(pieces, comma) !== ',' || !RELATIVE_STARTS.has(wordAt(pieces, comma + 1))) return null;
+  for (let close = comma + 2; close < comma + RELATIVE_REACH; close += 1) {
+    if (wordAt(pieces, close) !== ',') continue;
+    const verb = wordAt(pieces, close + 1);
+    return AUXILIARIES.has(verb) || PLAIN_PASTS.has(verb) ? close + 1 : null;
+  }
+  return null;
+}
+
+/** "that the guild, led by Tarn, would": a comma before the verb of a clause that a second one follows. */
+export function isParting(pieces: Pieces, at: number, start: number): boolean {
+  const inner = pieces.slice(start, at);
+  if (AUXILIARIES.has(wordAt(pieces, at + 1)) && !inner.some(({ word }) => AUXILIARIES.has(word))) return true;
+  if (hasVerb(pieces, start, at)) return false;
+  for (let close = at + 1; close < at + PARTING_REACH; close += 1)
+    if (wordAt(pieces, close) === ',') return isFinite(pieces, close + 1);
+  return false;
+}
+
+/** "without elaborating", "but gave no details": the writer's remark on what was not said. */
+export function isSilence(pieces: Pieces, at: number): boolean {
+  const word = wordAt(pieces, at);
+  if (word !== 'without' && word !== 'but' && word !== 'and') return false;
+  const words = pieces.slice(at + 1, at + SILENCE_REACH).map((piece) => piece.word);
+  return (word === 'without' ? WITHOUT : SILENCE).test(words.join(' '));
+}

@@ -1,0 +1,55 @@
+import type { Cue } from './cues.ts';
+import { AUXILIARIES, DETERMINERS, SUBJECT_PRONOUNS, TIME_WORDS } from './lexis.ts';
+import { hasVerb, wordAt } from './phrases.ts';
+import type { Piece } from './words.ts';
+
+type Pieces = readonly Piece[];
+
+const TALES = new Set('truth story stories tale tales lie lies joke jokes secret secrets'.split(' '));
+const OPEN_OBJECT = /^(?:what|which|that|who|i|he|she|they|we|you|is|was|were|been)$/;
+
+/** Whether a reporting verb means something else here, by the words around it: it names, takes, tells a tale or little. */
+export const reportsNothing = (pieces: Pieces, at: number, cue: Cue): boolean =>
+  isNaming(pieces, at, cue) ||
+  (cue.base === 'tell' && tellsTale(pieces, at + 1)) ||
+  saysLittle(pieces, at, cue) ||
+  isTaking(pieces, at, cue);
+
+/** "told the truth", "told a story about": what is told is no person. */
+const tellsTale = (pieces: Pieces, from: number): boolean =>
+  TALES.has(wordAt(pieces, DETERMINERS.has(wordAt(pieces, from)) ? from + 1 : from));
+
+/** "the plan, dubbed 'the big ditch',": a participle that names what stands before it. */
+const isNaming = (pieces: Pieces, at: number, { base, form }: Cue): boolean =>
+  form === 'past' &&
+  /^(?:call|dub|term|nickname|style)$/.test(base) &&
+  pieces[at + 1]?.kind === 'marked' &&
+  (at === 0 ||
+    wordAt(pieces, at - 1) === ',' ||
+    namesObject(pieces, at) ||
+    (base === 'dub' &&
+      pieces[at - 1]?.capital === false &&
+      !pieces.slice(Math.max(0, at - 4), at).some(({ word }) => OPEN_OBJECT.test(word))));
+
+/** "issued a guide today called 'Floods'": a participle behind a noun, where the clause has its verb already. */
+function namesObject(pieces: Pieces, at: number): boolean {
+  let noun = at - 1;
+  while (TIME_WORDS.has(wordAt(pieces, noun)) || /^(?:online|here|also)$/.test(wordAt(pieces, noun))) noun -= 1;
+  const piece = pieces[noun];
+  if (piece?.kind !== 'word' || piece.capital || SUBJECT_PRONOUNS.has(piece.word) || AUXILIARIES.has(piece.word))
+    return false;
+  let from = noun;
+  while (pieces[from - 1]?.kind === 'word' && !OPEN_OBJECT.test(wordAt(pieces, from - 1))) from -= 1;
+  return hasVerb(pieces, from, noun) && !OPEN_OBJECT.test(wordAt(pieces, from - 1));
+}
+
+/** "said little about how": what was not said. */
+const saysLittle = (pieces: Pieces, at: number, { base }: Cue): boolean =>
+  base === 'say' &&
+  /^(?:little|nothing|much|so|no)$/.test(wordAt(pieces, at + 1)) &&
+  /^(?:about|of|on|more|else)$/.test(wordAt(pieces, at + 2));
+
+/** "claimed asylum", "claimed twenty lives": what is claimed is no statement. */
+const isTaking = (pieces: Pieces, at: number, { base }: Cue): boolean =>
+  base === 'claim' &&
+  pieces.slice(at + 1, at + 4).some(({ word }) => /^(?:lives|life|victims?|asylum|benefits?)$/.test(word));
