@@ -1,6 +1,7 @@
 import {
   AUXILIARIES,
   DETERMINERS,
+  OPENERS,
   PLAIN_PASTS,
   PREPOSITIONS,
   RELATIVES,
@@ -37,6 +38,7 @@ export function subjectBeforeAppositions(pieces: Pieces, comma: number): Range |
     const from = segmentStart(pieces, end);
     if (from === end) return best;
     const start = afterConjunction(pieces, from, end);
+    if (best !== null && start === 0 && end === 1 && opensAlone(wordAt(pieces, 0))) return best;
     if (isRelative(pieces, from) || isRelative(pieces, start)) {
       end = from - 1;
       continue;
@@ -48,7 +50,7 @@ export function subjectBeforeAppositions(pieces: Pieces, comma: number): Range |
       const phrase = wholePhrase(pieces, start, beforeTime(pieces, end - 1));
       if (phrase !== null) best = phrase;
       if (count > 0 && !isApposition(pieces, start, end)) return best;
-    } else if (best === null && count > 0) {
+    } else if (best === null && count > 0 && (start === 0 || wordAt(pieces, from - 1) !== ',')) {
       const phrase = phraseEndingAt(pieces, end - 1);
       const named = phrase !== null && pieces.slice(phrase.from, phrase.to).some(({ capital }) => capital);
       return start === 0 && !named ? null : phrase;
@@ -105,6 +107,12 @@ function relativeWithin(pieces: Pieces, start: number, end: number): number {
   for (let at = start + 1; at < end; at += 1) if (/^(?:who|which)$/.test(wordAt(pieces, at))) return at;
   return end;
 }
+
+/** Whether a word alone before the first comma opens the sentence rather than names somebody ("Overall, millers"). */
+const opensAlone = (word: string): boolean =>
+  OPENERS.has(word) ||
+  TIME_WORDS.has(word) ||
+  /ly$|^(?:overall|elsewhere|together|inside|outside|here|there|in|so)$/.test(word);
 
 /** Whether a past that no preposition makes a participle stands between: "police found a miller" as against "a mill held by". */
 function hasPast(pieces: Pieces, from: number, to: number): boolean {

@@ -12,7 +12,7 @@ import {
 } from './lexis.ts';
 import type { LineText, VerbAt } from './ends.ts';
 import { contentEnd } from './ends.ts';
-import { objectContent, overTimes, requestContent } from './objects.ts';
+import { objectContent, overTimes, requestContent, secondPhrase } from './objects.ts';
 import type { Range } from './phrases.ts';
 import { isFinite, phraseEndingAt, startsPhrase, wordAt } from './phrases.ts';
 import { isTitle, namesWork } from './speech.ts';
@@ -234,7 +234,9 @@ function bareStart(pieces: Pieces, verb: VerbAt, finite: number): number | null 
     const relative =
       RELATIVES.has(wordAt(pieces, finite - 1)) || RELATIVES.has(wordAt(pieces, (subject?.from ?? 0) - 1));
     if (relative || (circumstance && subject?.from === at + 1)) return undefined;
-    return subject !== null && subject.from > at ? subject.from : null;
+    if (subject === null || subject.from <= at) return null;
+    const second = circumstance ? null : secondPhrase(pieces, at, subject.from);
+    return second ?? subject.from;
   }
   const first = pieces[at];
   const plain =

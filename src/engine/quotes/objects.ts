@@ -64,9 +64,22 @@ export function requestContent(pieces: Pieces, { cue: { base }, behind: from }: 
   return objectFrom(pieces, REQUESTS.has(base) ? behind : asked);
 }
 
-/** "told the guild they want to sell": a pronoun between whoever is told and the infinitive opens a clause. */
-const saysClause = (pieces: Pieces, from: number, to: number): boolean =>
-  pieces.slice(from + 1, to - 1).some(({ word }) => /^(?:he|she|it|they|we|i)$/.test(word));
+/** Where a second phrase begins behind the one at `from` ("told reporters the decision"); `null` where none does before `to`. */
+export function secondPhrase(pieces: Pieces, from: number, to: number): number | null {
+  for (let at = from + 1; at < to; at += 1) {
+    const word = wordAt(pieces, at);
+    if (/^(?:he|she|it|they|we|i)$/.test(word)) return at;
+    if (/^(?:the|an?|his|her|its|their)$/.test(word) && isNounLike(pieces[at - 1])) return at;
+  }
+  return null;
+}
+
+/** "told the guild they want to sell": a second phrase between whoever is told and the infinitive opens a clause. */
+const saysClause = (pieces: Pieces, from: number, to: number): boolean => secondPhrase(pieces, from, to) !== null;
+
+/** Whether a word may be the noun before another phrase ("told reporters the decision"): no preposition, no article. */
+const isNounLike = (piece: Piece | undefined): boolean =>
+  piece?.kind === 'word' && !PREPOSITIONS.has(piece.word) && !DETERMINERS.has(piece.word) && piece.word !== 'and';
 /** The object that begins at `from`, without when, where or by what means it was said. */
 export function objectFrom(pieces: Pieces, from: number): Range | null {
   const to = objectEnd(pieces, from);

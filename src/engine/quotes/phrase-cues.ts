@@ -159,7 +159,7 @@ export function accordingTo(line: LineText, pieces: Pieces, at: number): Report 
   if (wordAt(pieces, at - 1) === ',' && wordAt(pieces, subject.to) === ',' && pieces[at - 2]?.kind !== 'marked') {
     const parts = around(pieces, at - 1, subject.to + 1);
     const left = { from: first, to: at - 1 };
-    if (!hasVerb(pieces, first, at))
+    if (!hasVerb(pieces, first, at) || AUXILIARIES.has(wordAt(pieces, at - 2)))
       return { cue, subject, contents: semicolon < 0 ? parts : [left, ...parts.slice(-1)] };
   }
   let to = wordAt(pieces, at - 1) === ',' ? at - 1 : at;

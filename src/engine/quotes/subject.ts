@@ -81,7 +81,7 @@ export function subjectBefore(pieces: Pieces, verb: number, cue: Cue, infinitive
   if (infinitive && infinitives > 0 && pieces[at]?.kind === 'word') {
     const { word } = pieces[at] ?? { word: '' };
     if (REFUSALS.has(word)) return NOBODY;
-    if (/ed$|^(?:began|went|wants?|like)$/.test(word))
+    if (/ed$|^(?:began|went|wants?|like|sought|seeks|chose|hopes|aims|plans|tries|intends|continues)$/.test(word))
       return subjectBefore(pieces, at, { ...cue, form: 'past' }, infinitives - 1);
     if (at === verb - 2 && !reportsSurely(pieces, verb, cue)) return NOBODY;
   }

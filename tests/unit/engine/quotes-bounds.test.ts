@@ -84,6 +84,19 @@ describe('words outside marks that follow a quotation', () => {
 });
 
 describe('the start of a content', () => {
+  it('is the phrase behind whoever is told', () => {
+    expect(read('The guild told millers the decision to sell had been made.')).toEqual([
+      'the decision to sell had been made < The guild',
+    ]);
+  });
+
+  it('is the start of the sentence into which "according to" is inserted', () => {
+    expect(read('The vote is, according to Ode, the largest in years.')).toEqual([
+      'The vote is < Ode',
+      'the largest in years < Ode',
+    ]);
+  });
+
   it('is the object of whoever is called something, whatever describes it', () => {
     expect(read('Ode criticised Holm’s newly elected mayor for making "very rude remarks".')).toEqual([
       'Holm’s newly elected mayor for making "very rude remarks < Ode',
@@ -97,6 +110,9 @@ describe('the start of a content', () => {
 
 describe('who speaks', () => {
   it.each([
+    ['Nell Ode, from Leeds, who has a mill, admitted that it was old.', ['it was old < Nell Ode']],
+    ['Overall, millers, including those in Leeds, reported losses.', ['losses < millers']],
+    ['Ode sought to assure the guild that the mill would stay.', ['the mill would stay < Ode']],
     ['Tarn posted to Twitter asking if there were any mills left.', ['if there were any mills left < Tarn']],
     ['But, she says, she felt like she had no choice.', ['she felt like she had no choice < she']],
     ['The flood raised fears that the dam would break.', ['the dam would break < -']],
