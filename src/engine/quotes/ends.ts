@@ -196,7 +196,7 @@ function isComment(pieces: Pieces, at: number, start: number): boolean {
   if (/^an?$/.test(next) && pieces.slice(at + 2, at + 5).some(({ word }) => /^(?:that|which|who)$/.test(word)))
     return !endsIntroduction(pieces, at, start);
   if (next === 'a' || next === 'an' || next === 'the')
-    return !endsIntroduction(pieces, at, start) && !pieces.slice(at + 1).some(({ word }) => LIST_WORDS.has(word));
+    return !endsIntroduction(pieces, at, start) && !listFollows(pieces, at + 1);
   if (/^(?:but|and|so)$/.test(next) && goesOnMarked(pieces, at + 2)) return false;
   if (next === 'but') return !staysBehindBut(pieces, at + 2);
   const first = !pieces.slice(start, at).some(({ word }) => word === ',');
@@ -210,6 +210,14 @@ function isComment(pieces: Pieces, at: number, start: number): boolean {
     opensClause(pieces, at + 2)
   );
 }
+
+/** Whether a list goes on: a comma, or an "and" before a phrase of its own ("a dam and a mill", not "a miller and singer"). */
+const listFollows = (pieces: Pieces, from: number): boolean =>
+  pieces.slice(from).some(({ word }, index) => {
+    const next = pieces[from + index + 1];
+    const phrase = next?.kind === 'marked' || next?.capital === true || DETERMINERS.has(next?.word ?? '');
+    return word === ',' || ((word === 'and' || word === 'or') && phrase);
+  });
 
 /** Whether marked words follow without a report of their own, so that what is said goes on to them. */
 const goesOnMarked = (pieces: Pieces, from: number): boolean =>

@@ -25,7 +25,7 @@ export const CLASSES: readonly (readonly [CueClass, readonly string[]])[] = [
         'guarantee attest certify verify decree stipulate preach teach message blog intimate submit volunteer venture ' +
         'object protest aver avow confess confide divulge foretell forewarn insinuate postulate prophesy purport reason ' +
         'specify spell highlight outline detail reaffirm retweet concur fret ' +
-        'narrate interpret vouch dispute refute rebut invite encourage order remember snipe',
+        'calculate discover demonstrate reassure narrate interpret vouch dispute refute rebut invite encourage order remember snipe',
     ),
   ],
   [
@@ -53,7 +53,7 @@ export const CLASSES: readonly (readonly [CueClass, readonly string[]])[] = [
       'call describe label brand dub term deem denounce condemn praise criticize criticise slam blast hail tout ' +
         'dismiss decry deride characterize characterise portray depict paint laud applaud reject ridicule attack rip ' +
         'bash assail lambast lambaste slap defend vilify liken refer rank rate designate bill cast bemoan mock lampoon salute ' +
-        'celebrate deplore blame credit thank nickname style welcome disparage belittle',
+        'chastise castigate excoriate berate rebuke reprimand commend celebrate deplore blame credit thank nickname style welcome disparage belittle',
     ),
   ],
 ];
@@ -61,7 +61,7 @@ export const CLASSES: readonly (readonly [CueClass, readonly string[]])[] = [
 /** Verbs behind which whoever is told may stand ("told reporters that"). */
 export const ADDRESSED: ReadonlySet<string> = new Set(
   words(
-    'tell inform remind assure notify advise warn ask email text instruct promise message implore urge beg caution answer ' +
+    'tell inform remind assure reassure notify advise warn ask email text instruct promise message implore urge beg caution answer ' +
       'invite encourage order',
   ),
 );
