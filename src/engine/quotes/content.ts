@@ -16,7 +16,7 @@ import { objectContent, overTimes, requestContent, secondPhrase } from './object
 import type { Range } from './phrases.ts';
 import { isFinite, phraseEndingAt, startsPhrase, wordAt } from './phrases.ts';
 import { isTitle, namesWork } from './speech.ts';
-import { INTENTIONS, LINKED } from './verbs.ts';
+import { INTENTIONS, LINKED, OBJECTS } from './verbs.ts';
 import type { Piece } from './words.ts';
 
 type Pieces = readonly Piece[];
@@ -43,7 +43,15 @@ const ASKING = new Set(['ask', 'wonder', 'inquire', 'enquire', 'question', 'quiz
 /** What is said behind the verb, from its first piece to the last before the sentence's stop. */
 export function rightContent(line: LineText, pieces: Pieces, verb: VerbAt): Range | null {
   const request = verb.inverted ? null : requestContent(pieces, verb);
-  const content = request ?? clauseContent(line, pieces, verb) ?? (verb.inverted ? null : objectContent(pieces, verb));
+  const linked =
+    !verb.inverted &&
+    verb.cue.class === 'claim' &&
+    LINKED.has(verb.cue.base) &&
+    pieces.slice(verb.behind).some(({ kind }) => kind === 'marked')
+      ? objectContent(pieces, verb)
+      : null;
+  const content =
+    request ?? linked ?? clauseContent(line, pieces, verb) ?? (verb.inverted ? null : objectContent(pieces, verb));
   return content !== null && isTitledObject(line, pieces, content) ? null : content;
 }
 
@@ -91,13 +99,15 @@ function rightStart(line: LineText, pieces: Pieces, verb: VerbAt): number | null
       )
         return null;
       if (piece.word === ':') return at + 1 < pieces.length ? at + 1 : null;
-      const next = overStop(pieces, at, cue.addressee && at > behind);
+      const next =
+        cue.class === 'call' ? overApposition(pieces, at) : overStop(pieces, at, cue.addressee && at > behind);
       if (next === null) break;
       const bare = cue.class === 'say' && next > at + 1 && wordAt(pieces, next) !== 'that';
       if (bare && startsPhrase(pieces[next]) && pieces.slice(next).every(({ kind }) => kind !== 'marked')) return next;
       at = next - 1;
     } else if (markedOnly) {
-      if (cue.class === 'call' && (isFinite(pieces, at) || piece.word === 'and')) return null;
+      const joined = piece.word === 'and' && wordAt(pieces, at + 1) !== LINKED.get(cue.base);
+      if (cue.class === 'call' && (isFinite(pieces, at) || joined)) return null;
     } else if (!(at > behind && isCircumstance(pieces, at))) {
       const start = plainStart(pieces, verb, at);
       if (start === null && SUBORDINATORS.has(piece.word)) {
@@ -148,6 +158,17 @@ function overStop(pieces: Pieces, at: number, addressee: boolean): number | null
       startsPhrase(pieces[close + 1]);
     const opens = wordAt(pieces, close + 1) === 'that' || pieces[close + 1]?.kind === 'marked';
     return opens || adjunct ? close + 1 : null;
+  }
+  return null;
+}
+
+/** "called the chief, Jane Doe, 'driven'": behind a comma before marks, or behind what two commas part from them. */
+function overApposition(pieces: Pieces, comma: number): number | null {
+  if (wordAt(pieces, comma) !== ',') return null;
+  if (pieces[comma + 1]?.kind === 'marked') return comma + 1;
+  for (let close = comma + 1; close < comma + 8; close += 1) {
+    if (wordAt(pieces, close) === ',') return pieces[close + 1]?.kind === 'marked' ? close + 1 : null;
+    if (cueOf(wordAt(pieces, close)) !== undefined) return null;
   }
   return null;
 }
@@ -207,12 +228,14 @@ function markedContent(line: LineText, pieces: Pieces, verb: VerbAt, at: number)
     if (AUXILIARIES.has(/^\p{Ll}+/u.exec(surface)?.[0] ?? '')) return verb.behind;
   if (at > verb.behind ? namesWork(surface, named) : verb.cue.class === 'call' && !line.headline && isTitle(surface))
     return null;
-  if (at === verb.behind || before === ',' || before === ':' || before === 'that') return at;
+  const called = verb.cue.class === 'call' && before === ',' && at > verb.behind + 1 && !/^\p{Lu}/u.test(surface);
+  const relative = before === 'that' && at > verb.behind + 2 && takesObject(pieces, verb) && OBJECTS.has(verb.cue.base);
+  if (!called && !relative && (at === verb.behind || before === ',' || before === ':' || before === 'that')) return at;
   if (verb.cue.class === 'call' && wordAt(pieces, verb.behind) === LINKED.get(verb.cue.base)) return verb.behind;
   const object = startsPhrase(pieces[verb.behind]) || OBJECT_PRONOUNS.has(wordAt(pieces, verb.behind));
   if (verb.cue.class === 'call') return object ? verb.behind : null;
   const capital = /^\p{Lu}/u.test(line.text.slice(region.start, region.start + 2));
-  if (capital && region.end - region.start > 12 && !DETERMINERS.has(before)) return at;
+  if (capital && !line.headline && region.end - region.start > 12 && !DETERMINERS.has(before)) return at;
   return verb.cue.base === 'say' && !verb.inverted && startsPhrase(pieces[verb.behind]) ? verb.behind : null;
 }
 

@@ -191,7 +191,7 @@ function isComment(pieces: Pieces, at: number, start: number): boolean {
   if (stop !== ',' && !dash) return false;
   const next = wordAt(pieces, at + 1);
   if (!hasVerb(pieces, start, at)) return false;
-  if (RELATIVE_STARTS.has(next) && !dash) return true;
+  if (RELATIVE_STARTS.has(next) && !dash) return pieces[at + 2]?.kind !== 'marked';
   if (dash) return pieces.slice(start).filter(({ word }) => word === stop).length === 1;
   if (/^an?$/.test(next) && pieces.slice(at + 2, at + 5).some(({ word }) => /^(?:that|which|who)$/.test(word)))
     return !endsIntroduction(pieces, at, start);

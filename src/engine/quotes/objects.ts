@@ -195,7 +195,9 @@ const isDoing = (word: string): boolean => word.length > 4 && word.endsWith('ing
 /** Whether a comma parts adjectives, the items of a list or a figure, so that the object goes on. */
 function staysOverStop(pieces: Pieces, at: number): boolean {
   const word = wordAt(pieces, at);
-  if (word === '-' || word === '(' || word === ')') return true;
+  const spaced =
+    (pieces[at]?.start ?? 0) > (pieces[at - 1]?.end ?? 0) && (pieces[at + 1]?.start ?? 0) > (pieces[at]?.end ?? 0);
+  if ((word === '-' && !spaced) || word === '(' || word === ')') return true;
   if (word !== ',') return false;
   const next = pieces[at + 1];
   if (next?.kind === 'marked' || next?.word === 'including') return true;

@@ -54,7 +54,8 @@ export function isFinite(pieces: Pieces, at: number): boolean {
   const piece = pieces[at];
   if (piece === undefined || piece.kind !== 'word') return false;
   const word = piece.word;
-  if (word === 'may' && piece.capital && /^\p{N}/u.test(wordAt(pieces, at + 1))) return false;
+  const month = /^\p{N}/u.test(wordAt(pieces, at + 1)) || PREPOSITIONS.has(wordAt(pieces, at - 1));
+  if (word === 'may' && piece.capital && month) return false;
   if (AUXILIARIES.has(word) || /^(?:i|you|he|she|it|we|they|that|there|who|what)'(?:s|re|ve|ll|d|m)$/.test(word))
     return true;
   if (piece.capital) return false;

@@ -84,6 +84,38 @@ describe('words outside marks that follow a quotation', () => {
 });
 
 describe('the start of a content', () => {
+  it.each([
+    ['Ode told reporters in May that he was "not quite there yet."', 'he was "not quite there yet. < Ode'],
+    [
+      'Ode criticized Tarn for stealing the plan and for "misrepresenting it all."',
+      'Tarn for stealing the plan and for "misrepresenting it all. < Ode',
+    ],
+    [
+      'The book accuses Tarn of treating millers like "Mill-Hall guards of old."',
+      'Tarn of treating millers like "Mill-Hall guards of old. < The book',
+    ],
+    [
+      'Tarn emphasized the threat that "mill terror" poses to the land.',
+      'the threat that "mill terror" poses to the land < Tarn',
+    ],
+    [
+      'Tarn called the guild’s chief, Nell Ode, "incredibly driven".',
+      'the guild’s chief, Nell Ode, "incredibly driven < Tarn',
+    ],
+    ['Tarn left, calling Ode, among other things, "a fool."', 'Ode, among other things, "a fool. < Tarn'],
+    [
+      'Ode said she was hoping for a crowd, which "will help to mend the dam."',
+      'she was hoping for a crowd, which "will help to mend the dam. < Ode',
+    ],
+    [
+      'Tarn dismissed the tale about the mill, "I have never been there at all."',
+      'I have never been there at all. < Tarn',
+    ],
+    ['Tarn praised the guild for its work - a rare thing.', 'the guild for its work < Tarn'],
+  ])('takes in the whole object or clause: %s', (text, quotation) => {
+    expect(read(text)).toEqual([quotation]);
+  });
+
   it('is the phrase behind whoever is told', () => {
     expect(read('The guild told millers the decision to sell had been made.')).toEqual([
       'the decision to sell had been made < The guild',
