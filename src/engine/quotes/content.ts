@@ -242,7 +242,7 @@ function markedContent(line: LineText, pieces: Pieces, verb: VerbAt, at: number)
 /** Where a clause without "that" begins, its finite verb being at `finite`; `undefined` where that verb is another clause's. */
 function bareStart(pieces: Pieces, verb: VerbAt, finite: number): number | null | undefined {
   const { cue } = verb;
-  if (cue.base === 'order') return null;
+  if (/^(?:order|discover|demonstrate|calculate)$/.test(cue.base)) return null;
   if (finite === verb.behind && verb.gap && AUXILIARIES.has(wordAt(pieces, finite))) return finite;
   if (cue.class === 'think' && !BARE_THOUGHTS.has(cue.base)) return null;
   let at = verb.behind;

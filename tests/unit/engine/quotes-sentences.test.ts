@@ -50,6 +50,7 @@ describe('what is no report', () => {
     'They raged at the guild attacking several mills.',
     'His plan dubbed "Tarnomics" is working.',
     'They drew on statements that turned out to be untrue.',
+    'Tarn discovered a mill which had been shut.',
   ])('%s', (text) => {
     expect(read(text)).toEqual([]);
   });
