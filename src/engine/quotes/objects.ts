@@ -41,6 +41,9 @@ const DEEDS = new Set(
     ' ',
   ),
 );
+/** What is written rather than said. */
+const WRITINGS =
+  /^(?:books?|novels?|memoirs?|songs?|plays?|letters?|columns?|essays?|checks?|cheques?|scripts?|series|poems?)$/;
 const QUESTION = /^(?:how|why|what|where|when)$/;
 const UNITS = /^(?:minute|hour|day|week|month|year|decade|moment)s?$/;
 const STARTS_NUMBER = /^[\p{N}$]/u;
@@ -119,6 +122,7 @@ function objectStart(pieces: Pieces, verb: VerbAt): number | null {
   if (cueClass === 'call' && called) return behind;
   const about = ADDRESSED.has(base) ? linkAfter(pieces, behind, 'about') : null;
   if (about !== null) return about + 1;
+  if (base === 'write' && pieces.slice(behind, behind + 3).some(({ word }) => WRITINGS.test(word))) return null;
   const pronoun = OBJECT_PRONOUNS.has(first) || SUBJECT_PRONOUNS.has(first);
   const noun = verb.cue.form === 'base' && isVerb(pieces[behind]);
   return (OBJECTS.has(base) && !pronoun && !noun) || (cueClass === 'claim' && hasMarks(pieces, behind)) ? behind : null;

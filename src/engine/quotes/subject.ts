@@ -85,7 +85,7 @@ export function subjectBefore(pieces: Pieces, verb: number, cue: Cue, infinitive
       return subjectBefore(pieces, at, { ...cue, form: 'past' }, infinitives - 1);
     if (at === verb - 2 && !reportsSurely(pieces, verb, cue)) return NOBODY;
   }
-  const near = subjectEndingAt(pieces, at, cue);
+  const near = named(pieces, subjectEndingAt(pieces, at, cue), verb);
   const holds = infinitive && infinitives > 0 && POWERS.test(wordAt(pieces, at)) && near !== null && near !== 'inherit';
   const subject = holds ? subjectBefore(pieces, near.from - 1, { ...cue, form: 'past' }, 0).subject : near;
   return { subject: subject === null && infinitive && reportsSurely(pieces, verb, cue) ? 'inherit' : subject, passive };
@@ -98,6 +98,15 @@ function insertedStart(pieces: Pieces, at: number): number | null {
     if (/^(?:has|have|had)$/.test(wordAt(pieces, start - 1))) return start;
   }
   return null;
+}
+
+/** "Jane Doe, a miller in Leeds has said": the name that opens the sentence before an apposition which no comma closes. */
+function named(pieces: Pieces, subject: Subject, verb: number): Subject {
+  if (subject === null || subject === 'inherit' || !/^(?:an?|the)$/.test(wordAt(pieces, subject.from))) return subject;
+  const name = wordAt(pieces, subject.from - 1) === ',' ? phraseEndingAt(pieces, subject.from - 2) : null;
+  const words = name === null ? [] : pieces.slice(name.from, name.to);
+  const whole = name?.from === 0 && words.length > 1 && words.every(({ capital, kind }) => capital && kind === 'word');
+  return whole && wordAt(pieces, verb + 1) !== ',' && !DETERMINERS.has(wordAt(pieces, 0)) ? name : subject;
 }
 
 /** Whom "who" means of a phrase: the name behind its last preposition where its head is no person ("the mouth of Doe"). */

@@ -64,6 +64,12 @@ describe('who is in focus', () => {
     expect(speakers(text, [PAUL, { name: 'Ivor Holm' }])).toEqual(['Paul Tarn']);
   });
 
+  it('is whoever opens the sentence before an apposition that no comma closes', () => {
+    const text =
+      'Paul Tarn, a former guard for Ivor Holm has written a book that shames "the mill". "We will stay," the author said.';
+    expect(speakers(text, [PAUL, { name: 'Ivor Holm' }])).toEqual(['Paul Tarn']);
+  });
+
   it('is whoever bears a title of several words', () => {
     const text = 'Ivor Holm said it was old. Minister of Mills Paul Tarn said it was not. "We will stay," he said.';
     expect(speakers(text, [PAUL, { name: 'Ivor Holm' }])).toEqual(['Paul Tarn']);
