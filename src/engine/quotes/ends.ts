@@ -116,7 +116,7 @@ function endsBefore(line: LineText, pieces: Pieces, verb: VerbAt, at: number, st
   if (verb.withinOpening && word === ',' && opensClause(pieces, at + 1)) return at;
   if (opensReport(pieces, at) && hasVerb(pieces, start, at)) return at;
   if (at - start > (word === ',' ? 4 : 2) && isComment(pieces, at, start)) return at;
-  if (pausesInMarks(line, pieces[at]) && CONTRASTS.has(wordAt(pieces, at + 1))) return at + 1;
+  if (pausesInMarks(line, pieces[at]) && opensRemark(pieces, at + 1)) return at + 1;
   if (
     ((word === 'but' || word === 'and') && /^(?:did|does|has|had)$/.test(wordAt(pieces, at + 1))) ||
     isSilence(pieces, at)
@@ -165,6 +165,17 @@ function hasOwnVerb(pieces: Pieces, from: number, to: number): boolean {
 function pausesInMarks(line: LineText, piece: Piece | undefined): boolean {
   const region = line.regions[piece?.region ?? -1];
   return region !== undefined && line.text[region.end - 1] === ',';
+}
+
+/** Whether the writer's own words go on behind marks that end with a comma: a contrast, a new clause, a participle, a relative. */
+function opensRemark(pieces: Pieces, from: number): boolean {
+  const word = wordAt(pieces, from);
+  if (CONTRASTS.has(word)) return true;
+  if (goesOnMarked(pieces, from + 1)) return false;
+  if (RELATIVE_STARTS.has(word)) return true;
+  const next = pieces[from + 1];
+  if (/^(?:and|but|so)$/.test(word)) return SUBJECT_PRONOUNS.has(next?.word ?? '') && opensClause(pieces, from + 1);
+  return word.length > 4 && word.endsWith('ing') && pieces[from]?.capital === false && startsPhrase(next);
 }
 
 /** Whether a comma or conjunction at `at` opens another reporting clause ("..., and officials said"). */

@@ -16,6 +16,11 @@ describe('the end of a content', () => {
       ['such votes are preludes to a larger one < Ode'],
     ],
     [
+      'is at marks that end with a comma before the writer goes on',
+      'Ode said the mill was "a joy to work in for us all," and he left for Leeds.',
+      ['the mill was "a joy to work in for us all, < Ode'],
+    ],
+    [
       'is before a second report',
       'Ode told Tarn that the news was bad, before noting that the mill stands.',
       ['the news was bad < Ode', 'the mill stands < Ode'],
