@@ -17,7 +17,7 @@ import { introduced } from './parts.ts';
 import { isAsked, isReduced, passiveReport } from './passives.ts';
 import { accordingTo, nounReport } from './phrase-cues.ts';
 import type { Range } from './phrases.ts';
-import { isFinite, wordAt } from './phrases.ts';
+import { headOf, isFinite, wordAt } from './phrases.ts';
 import type { Subject } from './subject.ts';
 import { isWithinRelative, looseSubject, subjectBefore } from './subject.ts';
 import { PARTICLES } from './verbs.ts';
@@ -108,7 +108,11 @@ function plainReport(line: LineText, pieces: Pieces, at: number, cue: Cue): Repo
   )
     return passiveReport(line, pieces, at, cue);
   const loose = near === null || isWithinRelative(pieces, startOf(near));
-  const subject = (loose && isSure(pieces, at, cue) ? looseSubject(pieces, at) : null) ?? near;
+  const sure = isSure(pieces, at, cue);
+  const lone = near !== null && near !== 'inherit' && isSingular(pieces, near);
+  const whole = sure && cue.form === 'base' && !loose && lone ? looseSubject(pieces, at) : null;
+  const plural = whole !== null && isPlural(wordAt(pieces, headOf(pieces, whole))) ? whole : null;
+  const subject = (loose && sure ? looseSubject(pieces, at) : plural) ?? near;
   if (subject === null && !(cue.form === 'ing' || at === 0)) return null;
   if (!isVerbHere(pieces, at, cue, subject)) return null;
   const clause = startOf(subject);
@@ -131,7 +135,7 @@ function plainReport(line: LineText, pieces: Pieces, at: number, cue: Cue): Repo
 
 /** What a reporting clause that begins at `clause` reports: around itself, behind its verb or before it. */
 function contentsOf(line: LineText, pieces: Pieces, clause: number | null, verb: VerbAt): readonly Range[] {
-  const around = clause === null ? [] : insertedContents(line, pieces, clause, verb);
+  const around = clause === null || verb.relative !== 'none' ? [] : insertedContents(line, pieces, clause, verb);
   if (around.length > 0) return around;
   const compared = comparedContents(pieces, clause, verb.at);
   if (compared.length > 0) return compared;
@@ -149,6 +153,14 @@ function contentsOf(line: LineText, pieces: Pieces, clause: number | null, verb:
     right !== null && (pieces[right.from]?.kind === 'marked' || wordAt(pieces, right.from - 1) === 'that');
   return ownClause ? [left, ...behind] : [left];
 }
+
+/** Whether a phrase takes no verb in its base form ("the site" of "millers who live near the site say"). */
+const isSingular = (pieces: Pieces, phrase: Range): boolean =>
+  !isPlural(wordAt(pieces, headOf(pieces, phrase))) &&
+  /^(?:the|an?|this|that|its)$/.test(wordAt(pieces, phrase.from)) &&
+  pieces
+    .slice(phrase.from, phrase.to)
+    .every(({ word }) => !/^(?:and|or|both|percent|half|majority|number|few)$/.test(word));
 
 const startOf = (subject: Subject): number | null => (subject === null || subject === 'inherit' ? null : subject.from);
 

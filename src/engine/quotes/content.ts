@@ -245,6 +245,8 @@ function bareStart(pieces: Pieces, verb: VerbAt, finite: number): number | null 
   if (/^(?:order|discover|demonstrate|calculate)$/.test(cue.base)) return null;
   if (finite === verb.behind && verb.gap && AUXILIARIES.has(wordAt(pieces, finite))) return finite;
   if (cue.class === 'think' && !BARE_THOUGHTS.has(cue.base)) return null;
+  if (/^(?:and|but)$/.test(wordAt(pieces, finite - 1)) && finite > verb.behind + 1 && OBJECTS.has(cue.base))
+    return null;
   let at = verb.behind;
   while (at < finite && TIME_WORDS.has(wordAt(pieces, at))) at += 1;
   if (at === finite || (cue.addressee && isContraction(wordAt(pieces, finite))))

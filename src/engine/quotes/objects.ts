@@ -112,6 +112,9 @@ function objectStart(pieces: Pieces, verb: VerbAt): number | null {
   if (QUESTION.test(first) && base === 'describe') return behind;
   const infinitive = first === 'to' || (first === 'not' && wordAt(pieces, behind + 1) === 'to');
   if (infinitive) return INTENTIONS.has(base) ? behind : null;
+  const late =
+    INTENTIONS.has(base) && /^(?:in|on|at|during|after|before)$/.test(first) ? linkAfter(pieces, behind, 'to') : null;
+  if (late !== null && opensInfinitive(pieces, late)) return late;
   const link = LINKED.get(base);
   if (first === link) return opensObject(pieces, behind + 1) ? behind + 1 : null;
   if (!opensObject(pieces, behind)) return null;
@@ -127,6 +130,11 @@ function objectStart(pieces: Pieces, verb: VerbAt): number | null {
   const noun = verb.cue.form === 'base' && isVerb(pieces[behind]);
   return (OBJECTS.has(base) && !pronoun && !noun) || (cueClass === 'claim' && hasMarks(pieces, behind)) ? behind : null;
 }
+
+/** Whether a "to" opens what is to be done ("vowed in May to stay"), not whom something goes to. */
+const opensInfinitive = (pieces: Pieces, to: number): boolean =>
+  pieces[to + 1]?.kind === 'marked' ||
+  (startsPhrase(pieces[to + 1]) && pieces[to + 1]?.capital === false && !DETERMINERS.has(wordAt(pieces, to + 1)));
 
 const opensObject = (pieces: Pieces, at: number): boolean =>
   pieces[at]?.kind === 'marked' || startsPhrase(pieces[at]) || OBJECT_PRONOUNS.has(wordAt(pieces, at));
@@ -183,7 +191,7 @@ function objectEnd(pieces: Pieces, from: number): number {
 /** "to leave and said": a second report behind an "and" or "but". */
 const opensReport = (pieces: Pieces, at: number): boolean =>
   /^(?:and|but)$/.test(wordAt(pieces, at)) &&
-  /^(?:said|says|told|tells|called|added|warned|insisted)$/.test(wordAt(pieces, at + 1));
+  /^(?:said|says|told|tells|called|added|warned|insisted|was|were|did)$/.test(wordAt(pieces, at + 1));
 
 /** "children playing games, reading books or doing crafts": a comma between two participles of a list that an "or" or "and" ends. */
 function listsDoings(pieces: Pieces, from: number, comma: number): boolean {

@@ -145,6 +145,13 @@ const overAge = (pieces: Pieces, from: number): number =>
     ? from + 2
     : from;
 
+/** Behind "an inn in Leeds" between commas behind a name, where a clause follows. */
+function overApposition(pieces: Pieces, comma: number): number {
+  if (wordAt(pieces, comma) !== ',' || !/^an?$/.test(wordAt(pieces, comma + 1))) return comma;
+  const close = pieces.findIndex(({ word }, index) => index > comma && word === ',');
+  return close > 0 && !hasVerb(pieces, comma + 1, close) && hasVerb(pieces, close + 1, pieces.length) ? close : comma;
+}
+
 /** "X, according to Smith" and "According to Smith, X". */
 export function accordingTo(line: LineText, pieces: Pieces, at: number): Report | null {
   const behind = phraseCueEnd(pieces, at);
@@ -155,7 +162,8 @@ export function accordingTo(line: LineText, pieces: Pieces, at: number): Report 
   const first = semicolon < 0 ? contentStart(pieces) : semicolon + 1;
   const quoted = wordAt(pieces, at) === 'in' && at > first ? quotedBehind(pieces, subject.to) : null;
   if (quoted !== null) return { cue, subject, contents: [{ from: quoted, to: quoted + 1 }] };
-  if (at <= first) return { cue, subject, contents: introduced(pieces, overAge(pieces, subject.to)) };
+  if (at <= first)
+    return { cue, subject, contents: introduced(pieces, overApposition(pieces, overAge(pieces, subject.to))) };
   if (wordAt(pieces, at - 1) === ',' && wordAt(pieces, subject.to) === ',' && pieces[at - 2]?.kind !== 'marked') {
     const parts = around(pieces, at - 1, subject.to + 1);
     const left = { from: first, to: at - 1 };

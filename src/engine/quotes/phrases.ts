@@ -117,7 +117,12 @@ function listStart(pieces: Pieces, from: number, last: number): number {
     if (wordAt(pieces, tie) !== (tie === from - 1 && !joined ? 'and' : ',')) break;
     let at = tie;
     while (at > 0 && (isListed(pieces[at - 1]) || wordAt(pieces, at - 1) === 'the')) at -= 1;
-    if (at === tie || PREPOSITIONS.has(wordAt(pieces, at - 1))) break;
+    if (at === tie) break;
+    if (PREPOSITIONS.has(wordAt(pieces, at - 1))) {
+      const owner = /^(?:of|from|in|like)$/.test(wordAt(pieces, at - 1)) ? phraseEndingAt(pieces, at - 2) : null;
+      if (owner !== null && owner.from === 0) return owner.from;
+      break;
+    }
     start = at;
   }
   return pieces.slice(start, from).some(({ word }) => word === ',') || (joined && start < from) ? start : from;

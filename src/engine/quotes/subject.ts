@@ -12,7 +12,7 @@ import {
   SUBORDINATORS,
 } from './lexis.ts';
 import { asSubject } from './noun-phrases.ts';
-import { isHuman, isThing } from './nouns.ts';
+import { isHuman, isPlural, isThing } from './nouns.ts';
 import type { Range } from './phrases.ts';
 import { headOf, isFinite, phraseEndingAt, phraseStartingAt, startsPhrase, wordAt } from './phrases.ts';
 import type { Piece } from './words.ts';
@@ -35,6 +35,8 @@ const CLOCK = /^\d+(?:[.:]\d+)?(?:am|pm)?$/;
 const POWERS =
   /^(?:courage|nerve|audacity|temerity|gall|guts|chance|opportunity|occasion|right|power|time|ability|decision|freedom|duty|reason|need|liberty|trouble|moment|step)$/;
 const ADVERB_REACH = 12;
+/** Nouns that count people, so that they mean them. */
+const SHARES = /^(?:percent|%|half|majority|number|group|handful|third|quarter|rest|lot|crowd|coalition)$/;
 /** The most words of a phrase between a helping verb and its verb. */
 const INSERTED = 7;
 const NOBODY: LeftSubject = { subject: null, passive: false };
@@ -114,8 +116,19 @@ function personIn(pieces: Pieces, phrase: Range): Range {
   if (isHuman(wordAt(pieces, headOf(pieces, phrase)))) return phrase;
   let from = phrase.to;
   while (from > phrase.from && pieces[from - 1]?.capital === true) from -= 1;
+  const tie = pieces.slice(phrase.from, phrase.to).findLastIndex(({ word }) => /^(?:from|by|of)$/.test(word));
+  const head = wordAt(pieces, headOf(pieces, phrase));
+  const people = tie > 0 && pieces[phrase.to - 1]?.capital === false && isPlural(wordAt(pieces, phrase.to - 1));
+  if (people && !isPlural(head) && !SHARES.test(head)) return { from: phrase.from + tie + 1, to: phrase.to };
   const hangs = from < phrase.to && PREPOSITIONS.has(wordAt(pieces, from - 1));
   return hangs && pieces[from - 2]?.capital === false ? { from, to: phrase.to } : phrase;
+}
+
+/** Whom ", which" means of a phrase: what a person's noun is of ("the head of the guild"), or the name it ends with. */
+function bodyIn(pieces: Pieces, phrase: Range): Range {
+  if (!isHuman(wordAt(pieces, headOf(pieces, phrase)))) return personIn(pieces, phrase);
+  const tie = headOf(pieces, phrase) + 1;
+  return PREPOSITIONS.has(wordAt(pieces, tie)) && tie + 1 < phrase.to ? { from: tie + 1, to: phrase.to } : phrase;
 }
 
 /** "led officials to say that": an infinitive that reports whatever stands before it. */
@@ -146,7 +159,8 @@ function subjectEndingAt(pieces: Pieces, at: number, cue: Cue): Subject {
   if (RELATIVES.has(word)) {
     const parted = wordAt(pieces, at - 1) === ',';
     const phrase = phraseEndingAt(pieces, parted ? at - 2 : at - 1);
-    return phrase !== null && (word === 'who' || (word === 'which' && parted)) ? personIn(pieces, phrase) : phrase;
+    if (phrase !== null && word === 'which' && parted) return bodyIn(pieces, phrase);
+    return phrase !== null && word === 'who' ? personIn(pieces, phrase) : phrase;
   }
   if (OBJECT_PRONOUNS.has(word) || SUBORDINATORS.has(word) || PREPOSITIONS.has(word))
     return cue.form === 'ing' ? 'inherit' : null;
@@ -224,6 +238,14 @@ export function looseSubject(pieces: Pieces, verb: number): Range | null {
   while (from > 0 && pieces[from - 1]?.kind === 'word' && !opensClause(pieces, from - 1)) from -= 1;
   while (from < end && !startsPhrase(pieces[from])) from += 1;
   const phrase = from < end ? phraseStartingAt(pieces, from) : null;
-  if (phrase !== null) return phrase.to > end ? { from, to: end } : phrase;
+  if (phrase !== null) return withoutParticiple(pieces, phrase.to > end ? { from, to: end } : phrase);
   return wordAt(pieces, end - 1) === ',' && end > 1 ? phraseStartingAt(pieces, 0) : null;
+}
+
+/** "millers" of "millers living near the site". */
+function withoutParticiple(pieces: Pieces, { from, to }: Range): Range {
+  const last = pieces[to - 1];
+  const participle =
+    last?.capital === false && /..(?:ing|ed)$/.test(last.word) && /[^s]s$/.test(wordAt(pieces, to - 2));
+  return { from, to: participle && to - 1 > from ? to - 1 : to };
 }

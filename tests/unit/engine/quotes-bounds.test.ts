@@ -31,6 +31,11 @@ describe('the end of a content', () => {
       ['he is able "on paper < His aide', 'it might fail < His aide'],
     ],
     [
+      'is before what happened to whoever denies',
+      'Ode denied the charges and was cleared in May.',
+      ['the charges < Ode'],
+    ],
+    [
       'is before the verb of the main clause',
       'Ode spoke in Leeds, declaring it "a great day" and said the mill was saved.',
       ['it "a great day < Ode', 'the mill was saved < Ode'],
@@ -121,6 +126,16 @@ describe('the start of a content', () => {
     expect(read(text)).toEqual([quotation]);
   });
 
+  it('is behind what tells who a source is', () => {
+    expect(read('According to Riverweek, a paper in Leeds, prizes were offered.')).toEqual([
+      'prizes were offered < Riverweek',
+    ]);
+  });
+
+  it('is behind when or where it was vowed', () => {
+    expect(read('The party vowed in its pledges for May to "end it soon".')).toEqual(['end it soon < The party']);
+  });
+
   it('is the phrase behind whoever is told', () => {
     expect(read('The guild told millers the decision to sell had been made.')).toEqual([
       'the decision to sell had been made < The guild',
@@ -150,6 +165,14 @@ describe('who speaks', () => {
     ['Nell Ode, from Leeds, who has a mill, admitted that it was old.', ['it was old < Nell Ode']],
     ['Overall, millers, including those in Leeds, reported losses.', ['losses < millers']],
     ['Ode sought to assure the guild that the mill would stay.', ['the mill would stay < Ode']],
+    ['Millers living near the site report that the mill is old.', ['the mill is old < Millers']],
+    [
+      'Residents of Holm, Leeds and Bast say they live in fear.',
+      ['they live in fear < Residents of Holm, Leeds and Bast'],
+    ],
+    ['It drew criticism from five villages who claim the mill is old.', ['the mill is old < five villages']],
+    ['Tarn is the head of the Mill Guild, which says on its site that it is old.', ['it is old < the Mill Guild']],
+    ['By comparison, Tarn, who ruled in exile from Leeds, took a softer stance.', []],
     ['Tarn posted to Twitter asking if there were any mills left.', ['if there were any mills left < Tarn']],
     ['But, she says, she felt like she had no choice.', ['she felt like she had no choice < she']],
     ['The flood raised fears that the dam would break.', ['the dam would break < -']],
