@@ -44,6 +44,9 @@ const DEEDS = new Set(
 /** What is written rather than said. */
 const WRITINGS =
   /^(?:books?|novels?|memoirs?|songs?|plays?|letters?|columns?|essays?|checks?|cheques?|scripts?|series|poems?)$/;
+/** Words that open an object or a clause behind a verb. */
+const OPENINGS =
+  /^(?:the|an?|his|her|its|their|this|that|those|these|him|them|it|on|for|to|of|how|why|whether|reporters)$/;
 const QUESTION = /^(?:how|why|what|where|when)$/;
 const UNITS = /^(?:minute|hour|day|week|month|year|decade|moment)s?$/;
 const STARTS_NUMBER = /^[\p{N}$]/u;
@@ -188,10 +191,16 @@ function objectEnd(pieces: Pieces, from: number): number {
   return at;
 }
 
-/** "to leave and said": a second report behind an "and" or "but". */
-const opensReport = (pieces: Pieces, at: number): boolean =>
-  /^(?:and|but)$/.test(wordAt(pieces, at)) &&
-  /^(?:said|says|told|tells|called|added|warned|insisted|was|were|did)$/.test(wordAt(pieces, at + 1));
+/** "to leave and said", "a plan and condemned the vote": a second report, or what happened, behind an "and" or "but". */
+function opensReport(pieces: Pieces, at: number): boolean {
+  const word = wordAt(pieces, at + 1);
+  if (!/^(?:and|but)$/.test(wordAt(pieces, at)) || pieces[at + 1]?.capital === true) return false;
+  if (/^(?:said|says|was|were|did)$/.test(word)) return true;
+  const cue = cueOf(word);
+  const next = pieces[at + 2];
+  const object = next?.kind === 'marked' || next?.capital === true || OPENINGS.test(next?.word ?? '');
+  return cue !== undefined && /^(?:past|third)$/.test(cue.form) && /^(?:claim|call)$/.test(cue.class) && object;
+}
 
 /** "children playing games, reading books or doing crafts": a comma between two participles of a list that an "or" or "and" ends. */
 function listsDoings(pieces: Pieces, from: number, comma: number): boolean {

@@ -31,6 +31,11 @@ describe('the end of a content', () => {
       ['he is able "on paper < His aide', 'it might fail < His aide'],
     ],
     [
+      'is before a second verb of speech behind an object',
+      "Ode emphasised the mill's readiness to stay and condemned the spread of lies.",
+      ["the mill's readiness to stay < Ode"],
+    ],
+    [
       'is before what happened to whoever denies',
       'Ode denied the charges and was cleared in May.',
       ['the charges < Ode'],
