@@ -175,7 +175,7 @@ function opensRemark(pieces: Pieces, from: number): boolean {
   if (RELATIVE_STARTS.has(word)) return true;
   const next = pieces[from + 1];
   if (/^(?:and|but|so)$/.test(word)) return SUBJECT_PRONOUNS.has(next?.word ?? '') && opensClause(pieces, from + 1);
-  return word.length > 4 && word.endsWith('ing') && pieces[from]?.capital === false && startsPhrase(next);
+  return word.length > 4 && /(?<!clud)ing$/.test(word) && pieces[from]?.capital === false && startsPhrase(next);
 }
 
 /** Whether a comma or conjunction at `at` opens another reporting clause ("..., and officials said"). */

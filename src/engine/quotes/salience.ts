@@ -49,7 +49,7 @@ const LAND = 6;
 const BODY: Wanted = {
   gender: null,
   rival: WEAK_RIVAL,
-  accepts: ({ type, weight }) => weight >= (type === 'LOC' ? LAND : 1) && (type === 'ORG' || type === 'LOC'),
+  accepts: ({ type, weight }) => weight >= (type === 'LOC' ? LAND : 2) && (type === 'ORG' || type === 'LOC'),
 };
 const PRONOUN = /^(he|she)(?:'|$)/;
 const POSSESSIVE = /^(?:his|her)$/;
