@@ -65,7 +65,7 @@ export function subjectBeforeAppositions(pieces: Pieces, comma: number): Range |
  * The phrase that ends at `last`, or what stands before it where it only hangs on that: by a participle ("the study
  * published in the journal") or by a preposition, `start` being where its clause begins ("papers across the country").
  */
-export function wholePhrase(pieces: Pieces, start: number, last: number): Range | null {
+function wholePhrase(pieces: Pieces, start: number, last: number): Range | null {
   const phrase = phraseEndingAt(pieces, last);
   const tie = (phrase?.from ?? 0) - 1;
   if (phrase === null || tie <= start || !PREPOSITIONS.has(wordAt(pieces, tie))) return phrase;
