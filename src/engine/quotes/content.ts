@@ -259,7 +259,7 @@ function bareStart(pieces: Pieces, verb: VerbAt, finite: number): number | null 
     const relative =
       RELATIVES.has(wordAt(pieces, finite - 1)) || RELATIVES.has(wordAt(pieces, (subject?.from ?? 0) - 1));
     if (relative || (circumstance && subject?.from === at + 1)) return undefined;
-    if (subject === null || subject.from <= at) return null;
+    if (subject === null || subject.from < at) return null;
     const second = circumstance ? null : secondPhrase(pieces, at, subject.from);
     return second ?? subject.from;
   }

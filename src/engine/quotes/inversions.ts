@@ -4,7 +4,7 @@ import type { Cue } from './cues.ts';
 import type { LineText } from './ends.ts';
 import { PLAIN } from './ends.ts';
 import { DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS } from './lexis.ts';
-import { isHuman } from './nouns.ts';
+import { isHuman, isPlural } from './nouns.ts';
 import type { Report } from './parts.ts';
 import type { Range } from './phrases.ts';
 import { headOf, isFinite, phraseStartingAt, wordAt } from './phrases.ts';
@@ -22,13 +22,14 @@ export function invertedReport(line: LineText, pieces: Pieces, at: number, cue: 
 }
 
 function invertedSubject(line: LineText, pieces: Pieces, at: number, cue: Cue): Range | null {
-  if (cue.form === 'ing' || cue.form === 'base' || cue.base === 'put' || at === 0) return null;
+  if (cue.form === 'ing' || (cue.form === 'base' && cue.base !== 'say') || cue.base === 'put' || at === 0) return null;
   const before = pieces[at - 1];
   const marked =
     before?.kind === 'marked' || (before?.kind === 'stop' && before.word !== '.' && pieces[at - 2]?.kind === 'marked');
   if (!marked && before?.word !== ',') return null;
   const subject = phraseStartingAt(pieces, at + 1);
   if (subject === null || isFinite(pieces, subject.to)) return null;
+  if (cue.form === 'base' && !isPlural(wordAt(pieces, headOf(pieces, subject)))) return null;
   if (marked) return subject;
   if (endsInRelative(pieces, at - 1)) return null;
   const first = wordAt(pieces, subject.from);

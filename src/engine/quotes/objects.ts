@@ -11,7 +11,7 @@ import {
 } from './lexis.ts';
 import type { VerbAt } from './ends.ts';
 import type { Range } from './phrases.ts';
-import { isFinite, startsPhrase, wordAt } from './phrases.ts';
+import { hasVerb, isFinite, startsPhrase, wordAt } from './phrases.ts';
 import { ADDRESSED, INTENTIONS, LINKED, NOUNS, OBJECTS, ORDERS, PREPOSITIONAL, REQUESTS } from './verbs.ts';
 import type { Piece } from './words.ts';
 
@@ -62,6 +62,9 @@ export function requestContent(pieces: Pieces, { cue: { base }, behind: from }: 
   if (!REQUESTS.has(base) && !ORDERS.has(base)) return null;
   const behind = overTimes(pieces, from);
   if (base === 'order' && /^an?$/.test(wordAt(pieces, behind))) return null;
+  const warned = base === 'warn' && opensObject(pieces, behind) ? linkAfter(pieces, behind, 'against') : null;
+  const danger = warned === null ? null : objectFrom(pieces, behind);
+  if (danger !== null && !hasVerb(pieces, danger.from, danger.to)) return danger;
   const against = base === 'advise' && opensObject(pieces, behind) ? linkAfter(pieces, behind, 'against') : null;
   if (against !== null) return objectFrom(pieces, against + 1);
   const to = opensObject(pieces, behind) ? linkAfter(pieces, behind, 'to') : null;

@@ -151,7 +151,8 @@ function stepLeft(pieces: Pieces, at: number, last: number): 'take' | 'pass' | '
     return 'stop';
   if (word === 'and' || word === 'or' || word === '&') return joinsNames(pieces, at) ? 'take' : 'stop';
   if (word === 'but') return 'stop';
-  if (PREPOSITIONS.has(word)) return at < last && isTied(pieces, at) ? 'take' : 'stop';
+  if (PREPOSITIONS.has(word))
+    return at < last && (isTied(pieces, at) || /^(?:an?|the)$/.test(wordAt(pieces, at - 1))) ? 'take' : 'stop';
   if (at < last && isLower(piece)) {
     if (PLAIN_PASTS.has(word) || takesObject(pieces, at)) return 'stop';
     const cue = cueOf(word);

@@ -88,7 +88,7 @@ export const ORDERS: ReadonlySet<string> = new Set(words('tell advise warn instr
 /** Prepositions that join to a verb what is said ("warned of floods", "called for a vote"). */
 export const PREPOSITIONAL: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
-    call: 'for on',
+    call: 'for on upon',
     warn: 'of against about',
     caution: 'against',
     advise: 'against',

@@ -131,6 +131,15 @@ describe('the start of a content', () => {
     expect(read(text)).toEqual([quotation]);
   });
 
+  it.each([
+    ['The guild warned they could sell the mill.', 'they could sell the mill < The guild'],
+    ['The guild warned the plan would fail.', 'the plan would fail < The guild'],
+    ['Ode warned Tarn against cruel behavior.', 'Tarn against cruel behavior < Ode'],
+    ['Ode called upon the guild to press Tarn.', 'the guild to press Tarn < Ode'],
+  ])('is right behind a verb that may have whoever is told there: %s', (text, quotation) => {
+    expect(read(text)).toEqual([quotation]);
+  });
+
   it('is behind what tells who a source is', () => {
     expect(read('According to Riverweek, a paper in Leeds, prizes were offered.')).toEqual([
       'prizes were offered < Riverweek',
@@ -178,6 +187,9 @@ describe('who speaks', () => {
     ['It drew criticism from five villages who claim the mill is old.', ['the mill is old < five villages']],
     ['Tarn is the head of the Mill Guild, which says on its site that it is old.', ['it is old < the Mill Guild']],
     ['By comparison, Tarn, who ruled in exile from Leeds, took a softer stance.', []],
+    ['The plan, an inside source said, is old.', ['The plan < an inside source', 'is old < an inside source']],
+    ['It may not be such a bad thing, say some millers, who laugh.', ['It may not be such a bad thing < some millers']],
+    ['"It is a bad thing," say millers.', ['It is a bad thing, < millers']],
     ['Tarn posted to Twitter asking if there were any mills left.', ['if there were any mills left < Tarn']],
     ['But, she says, she felt like she had no choice.', ['she felt like she had no choice < she']],
     ['The flood raised fears that the dam would break.', ['the dam would break < -']],
