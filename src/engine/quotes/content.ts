@@ -24,7 +24,7 @@ type Pieces = readonly Piece[];
 /** How far behind a verb its content may begin. */
 const CONTENT_REACH = 18;
 /** Verbs of thought that take a clause without "that" often enough. */
-const BARE_THOUGHTS = new Set(['think', 'believe', 'hope', 'feel']);
+const BARE_THOUGHTS = new Set(['think', 'believe', 'hope', 'feel', 'fear', 'worry', 'suspect']);
 const QUESTION_WORDS = new Set(['if', 'whether', 'how', 'why', 'what', 'who', 'where', 'when', 'which']);
 const QUESTIONS = new Set(
   (

@@ -13,7 +13,7 @@ export const PREPOSITIONS = words(
   'in on at by for with from of about against during after before since until to into over under through between among near inside outside across behind above below amid despite without within toward towards via upon per like unlike following including regarding concerning alongside around beyond besides throughout off onto as',
 );
 /** Prepositions that may tie a further noun to a noun: "a spokesman for the ministry". */
-export const NOUN_TIES = words('of for from at with in on to against behind near');
+export const NOUN_TIES = words('of for from at with in on to against behind near inside within outside');
 export const SUBORDINATORS = words(
   'that when while as because if although though but since after before until where what why how whether than so yet or nor unless once whereas whenever wherever',
 );

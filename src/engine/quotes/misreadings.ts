@@ -13,7 +13,17 @@ export const reportsNothing = (pieces: Pieces, at: number, cue: Cue): boolean =>
   isNaming(pieces, at, cue) ||
   (cue.base === 'tell' && tellsTale(pieces, at + 1)) ||
   saysLittle(pieces, at, cue) ||
-  isTaking(pieces, at, cue);
+  isTaking(pieces, at, cue) ||
+  staysUnnamed(pieces, at, cue);
+
+/** "who asked not to be named": what somebody asks of whoever writes. */
+const staysUnnamed = (pieces: Pieces, at: number, { base }: Cue): boolean => {
+  if (base !== 'ask' && base !== 'request') return false;
+  const words = pieces.slice(at + 1, at + 8).map(({ word }) => word);
+  return /^(?:not to be (?:named|identified|quoted)|to (?:remain|stay) anonymous|(?:for )?anonymity|that (?:his|her|their|its) (?:full )?names? not)/.test(
+    words.join(' '),
+  );
+};
 
 /** "told the truth", "told a story about": what is told is no person. */
 const tellsTale = (pieces: Pieces, from: number): boolean =>

@@ -48,6 +48,7 @@ export function namedBy(names: Names, pieces: Pieces, phrase: Range): Named {
 function holderIn(names: Names, pieces: Pieces, phrase: Range, head: number): Mention | undefined {
   const last = pieces[phrase.to - 1];
   if (last === undefined || head >= phrase.to - 2 || pieces[head]?.capital !== true) return undefined;
+  if (wordAt(pieces, head + 1) === 'like') return undefined;
   const [mention] = mentionsIn(names.mentions, last).filter(({ type }) => type === 'PER');
   if (mention === undefined) return undefined;
   const noun = pieces.slice(head, phrase.to).findLast(({ end }) => end <= mention.start);

@@ -40,6 +40,9 @@ const ADJECTIVES = new Set(
   ),
 );
 
+/** Numbers and quantities that may stand before "of". */
+const COUNTS =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|many|most|some|all|both|each|several|few|none|half)$/;
 /** The end of an owner's name. */
 const OWNED = /(?:'s|s')$/;
 /** How far a noun phrase may reach, so that every verb costs the same. */
@@ -101,13 +104,17 @@ export function phraseEndingAt(pieces: Pieces, last: number): Range | null {
       while (at > 0 && wordAt(pieces, at) !== '(') at -= 1;
       continue;
     }
-    if (DETERMINERS.has(wordAt(pieces, at)) && !isTied(pieces, at - 1)) break;
+    if (DETERMINERS.has(wordAt(pieces, at)) && !isTied(pieces, at - 1) && !countsDefinite(pieces, at)) break;
   }
   while (from <= last && TIME_WORDS.has(wordAt(pieces, from))) from += 1;
   from = listStart(pieces, from, last);
   if (from > last || isBareDeterminer(pieces, from, last)) return null;
   return { from, to: last + 1 };
 }
+
+/** Whether a number stands behind an article of its own ("the two men"). */
+const countsDefinite = (pieces: Pieces, at: number): boolean =>
+  COUNTS.test(wordAt(pieces, at)) && /^(?:the|these|those|his|her|their|its|all)$/.test(wordAt(pieces, at - 1));
 
 /** Where a list of three names or more begins of which a phrase is the last ("France, Norland and the guild"). */
 function listStart(pieces: Pieces, from: number, last: number): number {
@@ -197,6 +204,9 @@ function isTied(pieces: Pieces, at: number): boolean {
   if (word === 'to' && isInfinitive(pieces[at + 1])) return false;
   const before = pieces[at - 1];
   if (before?.kind !== 'word' || TIME_WORDS.has(before.word) || PREPOSITIONS.has(before.word)) return false;
+  const inside = /^(?:inside|within|outside)$/.test(word);
+  if (inside && !isName(pieces[at + 1]) && !DETERMINERS.has(wordAt(pieces, at + 1))) return false;
+  if (word === 'of' && COUNTS.test(before.word)) return true;
   if (AUXILIARIES.has(before.word) || ADVERBS.has(before.word) || DETERMINERS.has(before.word)) return false;
   if (SUBORDINATORS.has(before.word) || SUBJECT_PRONOUNS.has(before.word)) return before.word === 'one';
   return before.capital || !(PLAIN_PASTS.has(before.word) || /(?:ed|ing)$/.test(before.word));
@@ -247,6 +257,9 @@ function staysRight(pieces: Pieces, at: number, first: number): boolean {
     !(isName(pieces[at - 1]) && piece.capital && isName(pieces[at + 1]))
   )
     return false;
+  const place = /^(?:in|at|inside)$/.test(word) && at > first && isLower(pieces[at - 1]);
+  if (place && (isName(pieces[at + 1]) || wordAt(pieces, at + 1) === 'the'))
+    return !TIME_WORDS.has(wordAt(pieces, at + 1)) && !TIME_WORDS.has(wordAt(pieces, at + 2));
   if (PREPOSITIONS.has(word)) return word === 'of' || word === 'for' || word === 'from' || word === 'with';
   if (word === 'and') return isName(pieces[at + 1]) && isName(pieces[at - 1]);
   return !(at > first && isLower(piece) && isName(pieces[at - 1]) && isFinite(pieces, at));

@@ -178,8 +178,20 @@ function subjectEndingAt(pieces: Pieces, at: number, cue: Cue): Subject {
     pieces[phrase.from]?.capital === true
   )
     return 'inherit';
+  const whole = exemplified(pieces, phrase);
+  if (whole !== null) return whole;
   if (cue.form === 'ing' && isThing(wordAt(pieces, headOf(pieces, phrase)).replace(/s$/, ''))) return 'inherit';
   return asSubject(pieces, phrase);
+}
+
+/** "millers such as Jane Doe", "critics like Jane Doe": with the noun of which a phrase is an example. */
+function exemplified(pieces: Pieces, { from, to }: Range): Range | null {
+  const such = wordAt(pieces, from - 1) === 'as' && wordAt(pieces, from - 2) === 'such';
+  if (!such && wordAt(pieces, from - 1) !== 'like') return null;
+  const noun = phraseEndingAt(pieces, from - (such ? 3 : 2));
+  const plural =
+    noun !== null && (noun.to === 1 || pieces[noun.to - 1]?.capital === false) && isPlural(wordAt(pieces, noun.to - 1));
+  return plural ? { from: noun.from, to } : null;
 }
 
 /** "the line that divides disputed": one word in "-s" behind a relative is its verb. */

@@ -58,7 +58,11 @@ export function isSure(pieces: Pieces, at: number, cue: Cue): boolean {
   if (ARTICLES.has(before) || PREPOSITIONS.has(before)) return false;
   if (/^(?:has|have|had)$/.test(before) || (ADVERBS.has(before) && /^(?:has|have|had)$/.test(wordAt(pieces, at - 2))))
     return true;
-  return cue.base === 'say' || (wordAt(pieces, at + 1) === 'that' && !(cue.form === 'third' && NOUNS.has(cue.base)));
+  return (
+    cue.base === 'say' ||
+    (cue.base === 'tell' && cue.form === 'past') ||
+    (wordAt(pieces, at + 1) === 'that' && !(cue.form === 'third' && NOUNS.has(cue.base)))
+  );
 }
 
 /** Whether a word that may be a noun ("reports", "call") is a verb here. */

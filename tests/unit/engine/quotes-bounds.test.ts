@@ -195,6 +195,12 @@ describe('who speaks', () => {
     ['The flood raised fears that the dam would break.', ['the dam would break < -']],
     ['The vote followed his vow on Monday that the mill would stay.', ['the mill would stay < his']],
     ['Ode claims both admitted it and says he has a photo.', ['both admitted it < Ode', 'he has a photo < Ode']],
+    ['The two men said that the mill was old.', ['the mill was old < The two men']],
+    ['Two of the three said that the mill was old.', ['the mill was old < Two of the three']],
+    ['Sources inside the guild said that the mill was old.', ['the mill was old < Sources inside the guild']],
+    ['"The mill is old," said officials in Leeds.', ['The mill is old, < officials in Leeds']],
+    ['Tarn, who asked not to be named, left.', []],
+    ['Millers fear that the dam will break.', ['the dam will break < Millers']],
     [
       'Police found the last miller in the dam, the guild delegate in Leeds, Nell Ode, told journalists.',
       ['Police found the last miller in the dam < the guild delegate in Leeds'],
