@@ -3,7 +3,7 @@ import type { Span } from '../../shared/span.ts';
 import type { Reporting } from './clause.ts';
 import { reportingsOf } from './clause.ts';
 import type { Marked } from './marks.ts';
-import { lateClose, scanMarks } from './marks.ts';
+import { lateClose, runsThrough, scanMarks } from './marks.ts';
 import { hasVerb } from './phrases.ts';
 import type { Sentence } from './words.ts';
 import { piecesOf, sentencesOf } from './words.ts';
@@ -22,6 +22,8 @@ export interface ReadLine extends Span {
 }
 
 const LONGEST_HEADLINE = 160;
+/** How many lines above one whose marks are left open may stand. */
+const LINES_BETWEEN = 4;
 const LINE = /[^\n]*\S[^\n]*/g;
 
 /** The lines of an article's blocks in order; a line break within a block parts lines, since no quotation crosses it. */
@@ -62,6 +64,8 @@ function readLine(
 
 /** The marked stretches of a line, with the end of one that the line before left open. */
 function regionsOf(text: string, line: Span, previous: ReadLine | undefined): Marked[] {
+  const whole = previous !== undefined && leftOpen(previous) ? runsThrough(text, line.start, line.end) : null;
+  if (whole !== null) return [whole];
   const regions = scanMarks(text, line.start, line.end);
   const late = previous !== undefined && leftOpen(previous) ? lateClose(text, line.start, line.end) : null;
   if (late === null || !isUtterance(text, late)) return regions;
@@ -72,6 +76,21 @@ function regionsOf(text: string, line: Span, previous: ReadLine | undefined): Ma
 export function leftOpen({ regions, end }: ReadLine): boolean {
   const last = regions.at(-1);
   return last?.closed === false && last.end === end;
+}
+
+/**
+ * The index of the line above number `index` whose marks are left open, -1 where there is none: captions, headings and
+ * lines that neither mark nor report anything may stand between.
+ */
+export function openAbove(lines: readonly ReadLine[], index: number): number {
+  for (let above = index - 1; above >= 0 && index - above <= LINES_BETWEEN; above -= 1) {
+    const line = lines[above];
+    if (line === undefined) break;
+    if (line.kind === 'caption' || line.kind === 'heading') continue;
+    if (line.regions.length > 0) return leftOpen(line) ? above : -1;
+    if (line.sentences.some(({ reportings }) => reportings.length > 0)) break;
+  }
+  return -1;
 }
 
 /** Whether a stretch goes on with a sentence or is one, and is no signature ("Jane Doe, of the guild."). */

@@ -56,6 +56,18 @@ export function lateClose(text: string, start: number, end: number): Marked | nu
   return region(text, { start, end: start }, mark.start, mark.end);
 }
 
+/**
+ * A line that goes on with what the line before left open, with its own mark at its start, is one stretch where all
+ * marks within pair and none closes the first; `null` where that is not so.
+ */
+export function runsThrough(text: string, start: number, end: number): Marked | null {
+  const [first, ...inner] = doubleMarks(text, start, end);
+  if (first === undefined || first.start !== start || first.look === 'close') return null;
+  const pair = inner.length > 0 && inner.length % 2 === 0;
+  const paired = pair && inner.every(({ look }, at) => look === (at % 2 === 0 ? 'open' : 'close'));
+  return paired ? region(text, first, end, null) : null;
+}
+
 /** Index of the first region that ends behind `at`. */
 function firstFrom(regions: readonly Marked[], at: number): number {
   let low = 0;

@@ -3,7 +3,7 @@ import { cueOf } from './cues.ts';
 import type { Draft, Voice } from './drafts.ts';
 import { ADVERBS, BE, DETERMINERS, SUBJECT_PRONOUNS } from './lexis.ts';
 import type { ReadLine, ReadSentence } from './lines.ts';
-import { leftOpen } from './lines.ts';
+import { openAbove } from './lines.ts';
 import type { Marked } from './marks.ts';
 import { hasVerb, isFinite, phraseEndingAt, startsPhrase, wordAt } from './phrases.ts';
 import { mainSubject } from './main-subject.ts';
@@ -104,11 +104,8 @@ export const lastSpoken = (drafts: readonly Draft[]): Draft | undefined =>
 /** Who speaks where the paragraph itself does not say: its other sentences, then the paragraph before. */
 function sourceAround(context: Context, orphan: Orphan): Source {
   const { lines, done, index } = context;
-  const last = lastSpoken(done[index - 1] ?? []);
-  const previous = lines[index - 1];
-  if (last !== undefined && previous !== undefined && orphan.sentence === 0 && leftOpen(previous)) {
-    return { voice: last.voice, shares: last };
-  }
+  const last = orphan.sentence === 0 ? lastSpoken(done[openAbove(lines, index)] ?? []) : undefined;
+  if (last !== undefined) return { voice: last.voice, shares: last };
   const below = attribution(lines, index, orphan);
   if (below !== null) return { voice: below, shares: null };
   const same = lines[index]?.sentences.length === 1 ? context.twin(orphan.region, index) : null;

@@ -13,6 +13,8 @@ type Pieces = readonly Piece[];
 const CONTRACTED = /^(?:he|she|it|that|there|who|what)'s$/;
 const SPEECH: ReadonlySet<CueClass> = new Set(['say', 'claim'] as const);
 const ARTICLES = new Set('the a an his her its their my your our no any this every'.split(' '));
+/** Words right behind which a noun or its adjective stands. */
+const OWNERS_AND_ARTICLES = /^(?:an?|the|its|their|his|our|my|your)$/;
 
 /** Determiners of a plural, which takes no verb in "-s" ("these forecasts"). */
 const PLURALS = new Set('these those both many several few two three four five six seven eight nine ten'.split(' '));
@@ -69,6 +71,7 @@ export function isSure(pieces: Pieces, at: number, cue: Cue): boolean {
 export function isVerbHere(pieces: Pieces, at: number, cue: Cue, subject: Subject): boolean {
   const before = wordAt(pieces, at - 1);
   if (cue.class === 'think' && (before === 'nobody' || before === 'one')) return false;
+  if (cue.base === 'consider' && before === 'you') return false;
   const ties = PREPOSITIONAL.get(cue.base)?.has(wordAt(pieces, at + 1)) === true;
   if (cue.form === 'past' || cue.form === 'participle') return !ARTICLES.has(before) && !qualifies(before, cue);
   if (cue.form === 'ing' && (isGerundNoun(pieces, at, subject) || (cue.base === 'consider' && !BE.has(before))))
@@ -92,7 +95,8 @@ export function isVerbHere(pieces: Pieces, at: number, cue: Cue, subject: Subjec
   if (cue.form === 'third' && NOUNS.has(cue.base) && AUXILIARIES.has(wordAt(pieces, at + 1))) return false;
   if (cue.form === 'third') return subject !== null && (cue.base === 'say' || !takesNoun(pieces[at - 1]));
   if (subject === 'inherit' && before === 'and' && wordAt(pieces, at + 1) === 'that') return true;
-  if (subject === null || subject === 'inherit') return false;
+  if (subject === null || subject === 'inherit' || (cue.form === 'base' && OWNERS_AND_ARTICLES.test(before)))
+    return false;
   if (cue.class === 'say' || /^(?:i|we|you|they|who|to)$/.test(before) || AUXILIARIES.has(before)) return true;
   if (/^(?:an?|every|each)$/.test(wordAt(pieces, at - 2))) return false;
   return cue.class !== 'voice' && cue.class !== 'call' && isPlural(pieces, subject);

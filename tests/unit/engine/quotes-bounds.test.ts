@@ -200,6 +200,10 @@ describe('who speaks', () => {
     ['Sources inside the guild said that the mill was old.', ['the mill was old < Sources inside the guild']],
     ['"The mill is old," said officials in Leeds.', ['The mill is old, < officials in Leeds']],
     ['Tarn, who asked not to be named, left.', []],
+    [
+      'It can be "old," said Nell Ode, research director at the Mill Guild and a co-author of the report.',
+      ['It can be "old, < Nell Ode'],
+    ],
     ['Millers fear that the dam will break.', ['the dam will break < Millers']],
     [
       'Police found the last miller in the dam, the guild delegate in Leeds, Nell Ode, told journalists.',
@@ -227,6 +231,7 @@ describe('what is no quotation', () => {
     'Leeds issued fresh advice online today called "Getting ready for floods."',
     'Ode attended the "In case of floods" talk.',
     'The flood claimed the lives of two millers.',
+    'That is so when you consider that Ode has a mill.',
   ])('%s', (text) => {
     expect(read(text)).toEqual([]);
   });

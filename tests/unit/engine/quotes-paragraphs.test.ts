@@ -33,6 +33,25 @@ describe('a quotation over paragraphs', () => {
     expect(quoted('"We have learned a lot from the flood.\n\nNell Ode, of the guild."')).toHaveLength(1);
   });
 
+  it.each(['A dam that has been flooded.', 'Follow us.\n\nClick this link to read on. We treat our members.'])(
+    'goes on below what is no part of it: %s',
+    (between) => {
+      expect(quoted(`Paul Tarn left.\n\n${first}\n\n${between}\n\n"It was long.\n\n"Nobody slept."`)).toEqual([
+        ['We have learned a lot from the flood.', 'Nell Ode'],
+        ['It was long.', 'Nell Ode'],
+        ['Nobody slept.', 'Nell Ode'],
+      ]);
+    },
+  );
+
+  it('goes on over marks within it', () => {
+    expect(quoted(`${first}\n\n"It was "long", with no end, and the waters rose.\n\n"Nobody slept."`)).toEqual([
+      ['We have learned a lot from the flood.', 'Nell Ode'],
+      ['It was "long", with no end, and the waters rose.', 'Nell Ode'],
+      ['Nobody slept.', 'Nell Ode'],
+    ]);
+  });
+
   it('ends with its paragraph where the next one opens marks of its own', () => {
     expect(quoted(`${first}\n\nThe dam held. "We will stay," Paul Tarn said.`)).toEqual([
       ['We have learned a lot from the flood.', 'Nell Ode'],
