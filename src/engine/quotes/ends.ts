@@ -122,11 +122,21 @@ function endsBefore(line: LineText, pieces: Pieces, verb: VerbAt, at: number, st
     isSilence(pieces, at)
   )
     return before === ',' ? at - 1 : at;
+  if (turnsFromMarked(pieces, at, verb.cue)) return at;
   if (isSecondVerb(line, pieces, at, verb.cue)) {
     const joint = /^(?:,|and|but|before)$/.test(before) ? at - 1 : at;
     return wordAt(pieces, joint - 1) === ',' ? joint - 1 : joint;
   }
   return null;
+}
+
+/** "said it was 'old' before leaving", "telling him to 'stay' and threatening": what the speaker does besides, behind marked words. */
+function turnsFromMarked(pieces: Pieces, at: number, { form }: Cue): boolean {
+  const word = wordAt(pieces, at);
+  const turns = word === 'before' || word === 'after' || (word === 'and' && form === 'ing');
+  return (
+    turns && pieces[at - 1]?.kind === 'marked' && /..ing$/.test(wordAt(pieces, at + 1)) && !goesOnMarked(pieces, at + 1)
+  );
 }
 
 /** "the source, who said he was there, told": whether the sentence's own verb follows the relative clause that ends at `at`. */

@@ -6,7 +6,7 @@ import { PLAIN } from './ends.ts';
 import { objectFrom } from './objects.ts';
 import type { Report } from './parts.ts';
 import type { Range } from './phrases.ts';
-import { phraseStartingAt, wordAt } from './phrases.ts';
+import { isFinite, phraseStartingAt, wordAt } from './phrases.ts';
 import { LINKED, ORDERS, PREPOSITIONAL, REQUESTS } from './verbs.ts';
 import type { Piece } from './words.ts';
 
@@ -25,7 +25,23 @@ export function passiveReport(line: LineText, pieces: Pieces, at: number, cue: C
   const opening = wordAt(pieces, at - 1) === 'when' || at === 0;
   const right = passiveContent(line, pieces, { ...PLAIN, cue, at, behind, subordinate: opening });
   if (right === null) return null;
-  return { cue: { from: at, to: at + 1 }, subject: agent, contents: [right], anonymous: agent === null };
+  const called = agent === null && cue.class === 'call' ? calledBy(pieces, right) : { content: right, agent };
+  const subject = called.agent;
+  return { cue: { from: at, to: at + 1 }, subject, contents: [called.content], anonymous: subject === null };
+}
+
+/** "described as 'old' by the mayor": marked words that somebody is called end where the sentence goes on, or its speaker follows. */
+function calledBy(pieces: Pieces, { from, to }: Range): { content: Range; agent: Range | null } {
+  const content = { from, to };
+  let marked = from;
+  while (marked < to && pieces[marked]?.kind !== 'marked') marked += 1;
+  if (marked === to) return { content, agent: null };
+  const phrase = wordAt(pieces, marked + 1) === 'by' ? phraseStartingAt(pieces, marked + 2) : null;
+  let end = marked + 3;
+  while (phrase !== null && end < phrase.to && !isFinite(pieces, end)) end += 1;
+  const agent = phrase === null ? null : { from: phrase.from, to: Math.min(end, phrase.to) };
+  const ends = agent !== null || isFinite(pieces, marked + 1);
+  return { content: ends ? { from, to: marked + 1 } : content, agent };
 }
 
 /** "Asked if he would go", "said when asked about it": whoever asks is not named. */
@@ -62,5 +78,7 @@ function passiveContent(line: LineText, pieces: Pieces, verb: VerbAt): Range | n
   const links = next === LINKED.get(cue.base) || PREPOSITIONAL.get(cue.base)?.has(next) === true;
   const infinitive = next === 'to' && (RUMOURS.has(cue.base) || REQUESTS.has(cue.base) || ORDERS.has(cue.base));
   if (links || infinitive) return objectFrom(pieces, behind + 1);
-  return cue.class === 'call' && (next === 'a' || next === 'an') ? objectFrom(pieces, behind) : null;
+  if (cue.class !== 'call') return null;
+  const byAgent = pieces[behind]?.kind === 'marked' && wordAt(pieces, behind + 1) === 'by';
+  return byAgent || next === 'a' || next === 'an' ? objectFrom(pieces, behind) : null;
 }

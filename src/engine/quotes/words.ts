@@ -121,6 +121,7 @@ function endsAfterMarked(
   const last = region === undefined ? '' : (text[region.end - 1] ?? '');
   if (!/[.?!…]/.test(last)) return false;
   if (next.kind === 'marked') return true;
+  if (next.word === '(') return pieces[index + 2]?.capital === true;
   if (next.kind === 'stop' || !next.capital) return false;
   return last === '.' ? !isBareClause(pieces, index + 1) : !clauseFollows(pieces, index + 1);
 }

@@ -81,6 +81,16 @@ describe('the end of a content', () => {
   });
 });
 
+describe('what ends a content behind marked words', () => {
+  it.each([
+    ['Tarn said they were "very good" before leaving.', ['they were "very good < Tarn']],
+    ['A flood that was described as "vast" left the guild poor.', ['vast < -']],
+    ['Ode said it was "a gift." (Tarn was ill.) If we can, we go.', ['it was "a gift. < Ode']],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
 describe('words outside marks that follow a quotation', () => {
   const first = '"They want to talk," Ode said.';
 
@@ -204,6 +214,9 @@ describe('who speaks', () => {
       'It can be "old," said Nell Ode, research director at the Mill Guild and a co-author of the report.',
       ['It can be "old, < Nell Ode'],
     ],
+    ['The flood has been described as "heartbreaking" by the guild.', ['heartbreaking < the guild']],
+    ['A flood that was described as "vast" by the guild left millers in Leeds.', ['vast < the guild']],
+    ['The flood was called "heartbreaking" by Nell Ode.', ['heartbreaking < Nell Ode']],
     ['Millers fear that the dam will break.', ['the dam will break < Millers']],
     [
       'Police found the last miller in the dam, the guild delegate in Leeds, Nell Ode, told journalists.',
