@@ -12,7 +12,7 @@ import {
 } from './lexis.ts';
 import type { LineText, VerbAt } from './ends.ts';
 import { contentEnd } from './ends.ts';
-import { objectContent, overTimes, requestContent, secondPhrase } from './objects.ts';
+import { isWriting, objectContent, overTimes, requestContent, secondPhrase } from './objects.ts';
 import type { Range } from './phrases.ts';
 import { isFinite, phraseEndingAt, startsPhrase, wordAt } from './phrases.ts';
 import { isTitle, namesWork } from './speech.ts';
@@ -111,7 +111,7 @@ function rightStart(line: LineText, pieces: Pieces, verb: VerbAt): number | null
     } else if (!(at > behind && isCircumstance(pieces, at))) {
       const start = plainStart(pieces, verb, at);
       if (start === null && SUBORDINATORS.has(piece.word)) {
-        if (cue.class === 'say' && at > behind && startsPhrase(pieces[behind])) return behind;
+        if (cue.class === 'say' && cue.base !== 'write' && at > behind && startsPhrase(pieces[behind])) return behind;
         markedOnly = true;
       } else if (start === null) break;
       else if (start !== undefined) return start;
@@ -178,7 +178,7 @@ function plainStart(pieces: Pieces, verb: VerbAt, at: number): number | null | u
   const word = wordAt(pieces, at);
   if (word === 'that' && !PREPOSITIONS.has(wordAt(pieces, at - 1)) && !isRelative(pieces, verb, at)) {
     if (at === verb.behind || !takesObject(pieces, verb)) return at + 1;
-    return verb.cue.class === 'say' ? verb.behind : null;
+    return verb.cue.class === 'say' && verb.cue.base !== 'write' ? verb.behind : null;
   }
   if (
     !(at > verb.behind && /^(?:who|which)$/.test(word) && opensThat(pieces, at)) &&
@@ -187,7 +187,10 @@ function plainStart(pieces: Pieces, verb: VerbAt, at: number): number | null | u
     (at === overTimes(pieces, verb.behind) || verb.cue.addressee)
   )
     return at;
-  if (word === 'to' && at === verb.behind && INTENTIONS.has(verb.cue.base)) return at;
+  if (word === 'to' && at === verb.behind && INTENTIONS.has(verb.cue.base)) {
+    const next = pieces[at + 1];
+    return (next?.capital === true || DETERMINERS.has(next?.word ?? '')) && opensThat(pieces, at) ? undefined : at;
+  }
   const asked = word === 'when' && wordAt(pieces, at + 1) === 'asked';
   if (SUBORDINATORS.has(word) && word !== 'that' && (at > verb.behind || asked)) return null;
   if (!isFinite(pieces, at) && !(verb.cue.base === 'tell' && isBehindPronoun(pieces, at))) return undefined;
@@ -242,7 +245,7 @@ function markedContent(line: LineText, pieces: Pieces, verb: VerbAt, at: number)
 /** Where a clause without "that" begins, its finite verb being at `finite`; `undefined` where that verb is another clause's. */
 function bareStart(pieces: Pieces, verb: VerbAt, finite: number): number | null | undefined {
   const { cue } = verb;
-  if (/^(?:order|discover|demonstrate|calculate)$/.test(cue.base)) return null;
+  if (/^(?:order|discover|demonstrate|calculate)$/.test(cue.base) || isWriting(pieces, verb)) return null;
   if (finite === verb.behind && verb.gap && AUXILIARIES.has(wordAt(pieces, finite))) return finite;
   if (cue.class === 'think' && !BARE_THOUGHTS.has(cue.base)) return null;
   if (/^(?:and|but)$/.test(wordAt(pieces, finite - 1)) && finite > verb.behind + 1 && OBJECTS.has(cue.base))

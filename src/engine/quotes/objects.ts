@@ -131,11 +131,15 @@ function objectStart(pieces: Pieces, verb: VerbAt): number | null {
   if (cueClass === 'call' && called) return behind;
   const about = ADDRESSED.has(base) ? linkAfter(pieces, behind, 'about') : null;
   if (about !== null) return about + 1;
-  if (base === 'write' && pieces.slice(behind, behind + 3).some(({ word }) => WRITINGS.test(word))) return null;
+  if (isWriting(pieces, verb)) return null;
   const pronoun = OBJECT_PRONOUNS.has(first) || SUBJECT_PRONOUNS.has(first);
   const noun = verb.cue.form === 'base' && isVerb(pieces[behind]);
   return (OBJECTS.has(base) && !pronoun && !noun) || (cueClass === 'claim' && hasMarks(pieces, behind)) ? behind : null;
 }
+
+/** "wrote a long letter": what is written, not what it says. */
+export const isWriting = (pieces: Pieces, { cue: { base }, behind }: VerbAt): boolean =>
+  base === 'write' && pieces.slice(behind, behind + 3).some(({ word }) => WRITINGS.test(word));
 
 /** Whether a "to" opens what is to be done ("vowed in May to stay"), not whom something goes to. */
 const opensInfinitive = (pieces: Pieces, to: number): boolean =>

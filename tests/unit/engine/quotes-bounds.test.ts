@@ -217,6 +217,7 @@ describe('who speaks', () => {
     ['The flood has been described as "heartbreaking" by the guild.', ['heartbreaking < the guild']],
     ['A flood that was described as "vast" by the guild left millers in Leeds.', ['vast < the guild']],
     ['The flood was called "heartbreaking" by Nell Ode.', ['heartbreaking < Nell Ode']],
+    ['Ode has even claimed to the guild that he was old.', ['he was old < Ode']],
     ['Millers fear that the dam will break.', ['the dam will break < Millers']],
     [
       'Police found the last miller in the dam, the guild delegate in Leeds, Nell Ode, told journalists.',
@@ -245,6 +246,8 @@ describe('what is no quotation', () => {
     'Ode attended the "In case of floods" talk.',
     'The flood claimed the lives of two millers.',
     'That is so when you consider that Ode has a mill.',
+    'Ode wrote a book which tells of mills.',
+    'Ode wrote a letter that tells of mills.',
   ])('%s', (text) => {
     expect(read(text)).toEqual([]);
   });
