@@ -73,7 +73,7 @@ function regionsOf(text: string, line: Span, previous: ReadLine | undefined): Ma
 }
 
 /** Whether the last marked stretch of a line is not closed within it. */
-export function leftOpen({ regions, end }: ReadLine): boolean {
+function leftOpen({ regions, end }: ReadLine): boolean {
   const last = regions.at(-1);
   return last?.closed === false && last.end === end;
 }
