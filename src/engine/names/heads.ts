@@ -99,7 +99,7 @@ const SURNAME_HEADS = words(
   `west east north hall park hill hills lake house church day castle bridges field fields marsh woods lane rivers falls
   banks heath moor brooks fort drive gardens garden glen pass point quarter manor temple abbey bell law laws bill war
   show song price price sons guard order post mail legion lion standard monitor bears lions barr tower street square
-  court courts camp street cave peak parish shire fair open tour bowl series bar inn pope diet dock pier gates gold
+  court courts camp meadows street cave peak parish shire fair open tour bowl series bar inn pope diet dock pier gates gold
   mobile cable marine line lines homes bishop pound love live lodge mount plain fox central village county`,
 );
 

@@ -112,6 +112,13 @@ export function isAimedAt({ reading: { words } }: Context, first: number): boole
   return BECOMING.test(before) || (before === 'for' && SOUGHT.test(words[first - 2]?.word ?? ''));
 }
 
+const OF_STATES = /^(?:sen|senators?|rep|representatives?|senate|house|assembly|attorney|treasurer|supreme)$/;
+
+/** "state Sen. Ida Quint": an office of a part of the land. */
+function isOfState(words: readonly Word[], { first }: Hit): boolean {
+  return words[first - 1]?.word === 'state' && OF_STATES.test(words[first]?.word ?? '');
+}
+
 /** What a form of an office may mean. */
 export interface Candidates {
   readonly offices: readonly number[];
@@ -130,7 +137,7 @@ export function candidateOffices(context: Context, ground: OfficeGround, hit: Hi
   const { words } = context.reading;
   const before = words[hit.first - 1];
   const joined = before !== undefined && /^[ -]$/.test(words[hit.first]?.gap ?? '');
-  if (joined && OTHER_OFFICE.test(before.word)) return NONE;
+  if (joined && (OTHER_OFFICE.test(before.word) || isOfState(words, hit))) return NONE;
   const all = [...new Set(hit.aliases.map(({ record }) => record))];
   const named = all.length === 1 && hit.aliases.some(({ role }) => role !== 'title');
   const short = hit.aliases.every(({ role }) => role === 'title') || hit.first === hit.last;

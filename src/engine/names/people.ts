@@ -93,19 +93,26 @@ function aloneOrFamous(context: Context, persona: Persona, offices: OfficesAt, n
   return isAfter(persona, name) || persona.certain ? asPersona(context, persona) : byAlias(context, offices, name);
 }
 
-/** Whom a bare surname means: the person of the nearest full mention in its own paragraph, else the one introduced first. */
+/**
+ * Whom a bare surname means: the person of the nearest full mention in its own paragraph, else whoever was last named with a
+ * title of their own (a colleague, not kin), else the one introduced first.
+ */
 function usualBearer({ reading }: Context, all: readonly Persona[], name: Name): Persona | null {
   const line = reading.words[name.first]?.line;
   let nearest: Persona | null = null;
   let at = -1;
+  let recent: Persona | null = null;
+  let latest = -1;
   let first: Persona | null = null;
   for (const persona of all) {
     const found = lastBefore(persona.fulls, name.first);
     if (found > at && reading.words[found]?.line === line) [nearest, at] = [persona, found];
+    if (found > latest) [recent, latest] = [persona, found];
     const introduced = persona.fulls[0]?.first ?? Infinity;
     if (introduced < name.first && introduced < (first?.fulls[0]?.first ?? Infinity)) first = persona;
   }
-  return nearest ?? first;
+  const titled = name.hit === null && recent?.fulls[0]?.title != null;
+  return nearest ?? (titled ? recent : first);
 }
 
 /** First word of the last of `names` (sorted) that stands before word `first`; -1 where none does. */

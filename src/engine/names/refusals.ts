@@ -1,5 +1,6 @@
 import { isBefore } from '../../shared/dates.ts';
 import type { LexiconAlias } from '../../shared/lexicon.ts';
+import { classOf } from './classes.ts';
 import { FUNCTION_WORDS } from './common.ts';
 import type { Context } from './context.ts';
 import { isThing } from './forms.ts';
@@ -23,9 +24,19 @@ export function isRuledOut(context: Context, alias: LexiconAlias, first: number,
   if (type === 'PER') return first === last && isThing(reading, first);
   if (type !== 'LOC') return false;
   if (kind === 'place' && isOfProvince(reading, alias, last)) return true;
+  if (isNaming(reading, first)) return true;
   if (kind === 'country' && isRiver(reading, first, last)) return true;
   if (alias.role === 'demonym') return false;
   return isNationalTeam(reading, first) || isBourse(reading, last) || isTeam(context, first, last);
+}
+
+const NAMING = /^(?:named|called|renamed|codenamed|dubbed|nicknamed)$/;
+
+/** "originally named Quelbo": what is given a name is not the place of that name, unless it is said to be one. */
+function isNaming({ words }: Reading, first: number): boolean {
+  const before = words[first - 1];
+  if (before === undefined || words[first]?.gap !== ' ' || !NAMING.test(before.word)) return false;
+  return classOf(words[first - 2]?.word ?? '') !== 'LOC';
 }
 
 const SPORT_NEAR = 14;
@@ -36,7 +47,7 @@ function isTownOfClub(context: Context, { record }: LexiconAlias, first: number,
   const before = reading.words[first - 1];
   if (before === undefined || first < last || reading.words[first]?.gap !== ' ') return false;
   if (!/^(?:in|near|around|for)$/.test(before.word) || !tellsOfSport(lexicon.entry(record))) return false;
-  if (before.word === 'for' && !/^(?:mp|mps|msp|mep|mla)$/.test(reading.words[first - 2]?.word ?? '')) return false;
+  if (before.word === 'for') return /^(?:mp|mps|msp|mep|mla)$/.test(reading.words[first - 2]?.word ?? '');
   return !sport.at.some((at) => Math.abs(at - first) <= SPORT_NEAR);
 }
 

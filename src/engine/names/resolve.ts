@@ -58,7 +58,7 @@ export function resolveNames(
     byFull.set(full, fullMeant);
   }
   const editions = editionsNamed(context, names);
-  return names.map((name) => {
+  const meants = names.map((name): Meant => {
     const edition =
       name.hit === null ? null : (editionOf(context, name.hit) ?? editionMeant(context, editions, name.hit));
     if (edition !== null) return ofLink(context, name, edition);
@@ -69,6 +69,27 @@ export function resolveNames(
     if (definition?.common === true && !isOwnForm(context, name, definition))
       return { name, link: null, persona: null, type: 'MISC', key: keyOf(context, name) };
     return byFull.get(name) ?? meaningOf(context, personas, offices, name);
+  });
+  return withTitled(context, meants);
+}
+
+/** Whoever a title told by first name is meant by that name alone from then on: "King Orbek", then "Orbek". */
+function withTitled(context: Context, meants: readonly Meant[]): Meant[] {
+  const { words, text } = context.reading;
+  const titled = new Map<string, Link>();
+  return meants.map((meant) => {
+    const { name, link, persona } = meant;
+    const word = words[name.first];
+    if (word === undefined || name.first < name.last) return meant;
+    if (link !== null && name.title !== null && context.lexicon.entry(link.record).type === 'PER') {
+      const start = words[name.title.first]?.start ?? word.start;
+      const why = { code: 'fuller-name' as const, evidence: surfaceOf(text, start, word.end) };
+      if (!titled.has(word.raw)) titled.set(word.raw, { ...link, why });
+    }
+    const told = titled.get(word.raw);
+    if (told === undefined || link !== null || persona !== null || name.hit !== null || name.title !== null)
+      return meant;
+    return ofLink(context, name, told);
   });
 }
 

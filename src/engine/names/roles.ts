@@ -1,7 +1,9 @@
 import type { RoleBasis } from '../../shared/annotations.ts';
 import { covers } from '../../shared/dates.ts';
+import { tokenise } from '../../shared/tokens.ts';
 import type { LexiconHolder } from '../../shared/lexicon.ts';
 import type { Context } from './context.ts';
+import { genderOfName } from './given.ts';
 import type { Hit } from './match.ts';
 import {
   type Candidates,
@@ -48,9 +50,26 @@ export function findRoles(context: Context, hits: readonly Hit[], meants: readon
     if (role.by !== 'bare' && !role.past) latest.set(word, office);
     if (office === null) continue;
     const { first, last } = role.hit;
-    drafts.push({ first, last, office, ...holderOf(context, ground, role, office, introduced) });
+    const holding = holderOf(context, ground, role, office, introduced);
+    if (!isOtherGender(word, nameOf(context, holding))) drafts.push({ first, last, office, ...holding });
   }
   return drafts;
+}
+
+const OF_WOMEN = /^(?:queen|empress|duchess|princess|congresswoman)$/;
+const OF_MEN = /^(?:king|emperor|duke|prince|congressman)$/;
+
+/** Whether a title of one gender cannot be that of its holder: "the Queen" where a king reigns is his wife. */
+function isOtherGender(title: string, holder: string): boolean {
+  const gender = genderOfName(tokenise(holder)[0]?.word ?? '');
+  return (gender === 'male' && OF_WOMEN.test(title)) || (gender === 'female' && OF_MEN.test(title));
+}
+
+function nameOf({ lexicon }: Context, { holder }: Holding): string {
+  if (holder === null) return '';
+  if ('listed' in holder) return holder.listed.name;
+  const { link, persona } = holder.meant;
+  return link === null ? (persona?.words.join(' ') ?? '') : lexicon.entry(link.record).name;
 }
 
 /** The persons whom the article introduces as holding an office now, by office. */

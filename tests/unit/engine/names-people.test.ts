@@ -11,11 +11,28 @@ function people(text: string, only: RegExp, title = ''): string[] {
     .map(({ surface, record }) => `${surface}=${record ?? '-'}`);
 }
 
+describe('first names', () => {
+  it('mean whoever a title and they have told', () => {
+    expect(people('Emperor Oscar of Norland came. Later Oscar left.', /Oscar/)).toEqual([
+      'Oscar=emperor-oscar',
+      'Oscar=emperor-oscar',
+    ]);
+    expect(people('Later Oscar left Norland.', /Oscar/)).toEqual(['Oscar=-']);
+  });
+});
+
 describe('surnames', () => {
   it('resolve to the person named in full, before or after', () => {
     expect(
       people('Brandt opens bridge\n\nIlse Brandt left the palace. Brandt waved.', /Brandt/, 'Brandt opens bridge'),
     ).toEqual(['Brandt=ilse-brandt', 'Ilse Brandt=ilse-brandt', 'Brandt=ilse-brandt']);
+  });
+
+  it('mean whoever was last named with a title of their own, rather than the one introduced first', () => {
+    const text = 'Ilse Brandt left the palace. Gen. Otto Brandt came.\n\nBrandt waved.';
+    expect(people(text, /Brandt/)).toEqual(['Ilse Brandt=ilse-brandt', 'Otto Brandt=-', 'Brandt=-']);
+    const kin = 'Ilse Brandt left the palace. Her uncle, Otto Brandt, came.\n\nBrandt waved.';
+    expect(people(kin, /Brandt/).at(-1)).toBe('Brandt=ilse-brandt');
   });
 
   it('do not link on their own unless the lexicon lists them', () => {

@@ -46,6 +46,11 @@ describe('a listed form', () => {
     expect(linked('The thinking machine (TM) is old. TM costs fell.').at(-1)).toBe('TM=thinking-machine:MISC');
   });
 
+  it('is no place where something else is given the name', () => {
+    expect(linked('The phone was named Melbourne.')).toEqual(['Melbourne=-:LOC']);
+    expect(linked('They live in a city called Melbourne.')).toEqual(['Melbourne=melbourne:LOC']);
+  });
+
   it('leaves out what only says something of a group', () => {
     expect(linked('Norland waits. They blamed the Ruralist Rail Party.').at(-1)).toBe('Rail Party=sudmark-party:ORG');
   });

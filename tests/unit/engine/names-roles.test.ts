@@ -49,9 +49,9 @@ describe('roles', () => {
   });
 
   it('stand before the first name of a listed person', () => {
-    expect(roles('Emperor Orvil spoke. The emperor left.', '2019-05-01')).toEqual([
-      'Emperor>emperor-of-norland>Orvil IV>text',
-      'emperor>emperor-of-norland>Orvil IV>text',
+    expect(roles('Emperor Oscar spoke. The emperor left.', '2019-05-01')).toEqual([
+      'Emperor>emperor-of-norland>Oscar IV>text',
+      'emperor>emperor-of-norland>Oscar IV>text',
     ]);
   });
 
@@ -84,6 +84,12 @@ describe('roles', () => {
     expect(roles('Ilse Brandt spoke as president of Norland.', '2019-05-01')).toEqual([
       'president of Norland>president-of-norland>->none',
     ]);
+  });
+
+  it('are those of no holder of another gender, nor of a land for its states', () => {
+    expect(roles('Norland waits. The empress left.', '2019-05-01')).toEqual([]);
+    expect(roles('Norland waits. The state Senator left.', '2019-05-01')).toEqual([]);
+    expect(roles('Norland waits. The Senator left.', '2019-05-01')).toEqual(['Senator>senator-of-norland>->none']);
   });
 
   it('are none in a firm', () => {
