@@ -25,7 +25,7 @@ export interface Context {
   readonly date: IsoDate | null;
   /** The longest listed form of a name that begins at a word. */
   readonly nameAt: ReadonlyMap<number, Hit>;
-  /** A listed form of a name that ends at a word. */
+  /** The longest listed form of a name that ends at a word. */
   readonly nameEndingAt: ReadonlyMap<number, Hit>;
   /** Places and bodies that the article, by the land it names with them, shows not to be meant: "Melbourne, Florida". */
   readonly displaced: ReadonlySet<number>;
@@ -65,7 +65,7 @@ export function makeContext(reading: Reading, lexicon: Lexicon, date: IsoDate | 
     return known;
   };
   const nameAt = new Map(hits.names.map((hit) => [hit.first, hit]));
-  const nameEndingAt = new Map(hits.names.map((hit) => [hit.last, hit]));
+  const nameEndingAt = new Map(hits.names.toReversed().map((hit) => [hit.last, hit]));
   const displaced = displacedRecords({ reading, lexicon, nameAt, nameEndingAt });
   const sport = readSport(reading);
   const lands = endsOfLands(lexicon, hits);

@@ -88,7 +88,10 @@ export function gatherNames(
   const told = knownNames(
     names.filter(({ sure, first, last }) => sure && last > first).map((name) => wordsOf(reading, name)),
   );
-  const inHeadlines = findKnown(reading, told, taken);
+  const inHeadlines = findKnown(reading, told, taken).map((name): Name => {
+    const hit = hitAt.get(name.first);
+    return hit?.last === name.last ? { ...name, hit } : name;
+  });
   const rest = withoutOverlaps(loose, taken);
   return { names: [...names, ...inHeadlines, ...rest].sort((a, b) => a.first - b.first), offices };
 }

@@ -16,6 +16,8 @@ export interface OfficeGround {
   readonly endingAt: ReadonlyMap<number, Meant>;
   /** A mention of each linked record. */
   readonly byRecord: ReadonlyMap<number, Meant>;
+  /** The full names, folded, of the persons of whom there is no record. */
+  readonly persons: ReadonlySet<string>;
   /** Whether the article names no land more often than `land`; of one that names none, whether it names a place there. */
   isHome(land: number): boolean;
   /** The persons named in the article who held an office on its date, or ever where the date is unknown. */
@@ -43,6 +45,9 @@ export function makeOfficeGround(context: Context, meants: readonly Meant[]): Of
     startingAt: new Map(meants.map((meant) => [meant.name.first, meant])),
     endingAt: new Map(meants.map((meant) => [meant.name.last, meant])),
     byRecord,
+    persons: new Set(
+      meants.flatMap(({ link, persona }) => (link === null && persona !== null ? [persona.words.join(' ')] : [])),
+    ),
     presentHolders: (office) => holders.get(office) ?? [],
   };
 }
@@ -102,11 +107,11 @@ function isPastBefore({ reading: { words } }: Context, and: number): boolean {
   return false;
 }
 
-const BECOMING = /^(?:be|become|becoming|becomes)$/;
+const BECOMING = /^(?:be|become|becoming|becomes|an?)$/;
 const SOUGHT =
   /^(?:run|running|ran|candidate|candidates|bid|campaign|nominee|nomination|candidacy|pick|choice|selection)$/;
 
-/** Whether nobody holds the office that is spoken of: "wants to be president of Norland", "ran for president of Norland". */
+/** Whether nobody holds the office that is spoken of: "a President Quint would", "wants to be president of Norland", "ran for president of Norland". */
 export function isAimedAt({ reading: { words } }: Context, first: number): boolean {
   const before = words[first - 1]?.word ?? '';
   return BECOMING.test(before) || (before === 'for' && SOUGHT.test(words[first - 2]?.word ?? ''));
@@ -199,11 +204,7 @@ function heldBy({ lexicon, date }: Context, all: readonly number[], { link }: Me
 /** Whether a person of whom there is no record is listed as a holder of the office, by full name. */
 function isHolderOf({ reading, lexicon }: Context, office: number, { name, persona }: Meant): boolean {
   const own = (persona?.words ?? nameWords(reading, name)).join(' ');
-  const full = (holder: string): string =>
-    tokenise(holder)
-      .map(({ word }) => word)
-      .join(' ');
-  return own.includes(' ') && lexicon.holders(office, null).some((holder) => full(holder.name) === own);
+  return own.includes(' ') && lexicon.holders(office, null).some((holder) => fullName(holder.name) === own);
 }
 
 /** The land or body right beside a role: "Syria's president", "French president", "president of France". */
@@ -238,6 +239,18 @@ function isOfFirm(words: readonly Word[], last: number): boolean {
   return preposition.word === 'for' && next.shape === 'lower' && !FUNCTION_WORDS.has(next.word);
 }
 
+/** Whether the article names in full the holder of an office on its date of whom there is no record. */
+function isHolderNamed({ lexicon, date }: Context, ground: OfficeGround, office: number): boolean {
+  return lexicon.holders(office, date).some(({ name }) => ground.persons.has(fullName(name)));
+}
+
+/** The words of a person's name, folded, as one text. */
+function fullName(name: string): string {
+  return tokenise(name)
+    .map(({ word }) => word)
+    .join(' ');
+}
+
 function belongsTo({ lexicon }: Context, office: number, land: number): boolean {
   return lexicon.entry(office).of === land || landOf(lexicon, office) === land;
 }
@@ -248,14 +261,17 @@ function byLandOfArticle(context: Context, ground: OfficeGround, hit: Hit, all: 
   const held = past ? [] : all.filter((office) => ground.presentHolders(office).length > 0);
   const land = (office: number): number => landOf(context.lexicon, office);
   const own = (office: number): number => context.lexicon.entry(office).of;
-  const bodied = all.filter((office) => ground.byRecord.has(own(office)) && own(office) !== land(office));
+  const bodied = all.filter(
+    (office) => ground.byRecord.has(own(office)) && context.lexicon.entry(own(office)).type === 'ORG',
+  );
   const grounded =
     bodied.length === 1 ? bodied : all.filter((office) => ground.isHome(land(office)) || ground.isHome(own(office)));
   const [holding] = held;
   if (held.length === 1 && holding !== undefined) {
     const [home] = grounded;
     const isNamed = ground.presentHolders(holding).some(({ name }) => name.first < hit.first);
-    return grounded.length === 1 && home !== undefined && home !== holding && !isNamed ? [home] : held;
+    const isElsewhere = grounded.length === 1 && home !== undefined && home !== holding;
+    return isElsewhere && (!isNamed || isHolderNamed(context, ground, home)) ? [home] : held;
   }
   const pool = held.length > 1 ? held : grounded;
   if (pool.length <= 1) return pool;

@@ -111,7 +111,7 @@ function usualBearer({ reading }: Context, all: readonly Persona[], name: Name):
     const introduced = persona.fulls[0]?.first ?? Infinity;
     if (introduced < name.first && introduced < (first?.fulls[0]?.first ?? Infinity)) first = persona;
   }
-  const titled = name.hit === null && recent?.fulls[0]?.title != null;
+  const titled = name.hit === null && (recent?.fulls[0]?.title ?? null) !== null;
   return nearest ?? (titled ? recent : first);
 }
 

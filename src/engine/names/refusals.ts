@@ -14,7 +14,7 @@ export function isRuledOut(context: Context, alias: LexiconAlias, first: number,
   const { reading, lexicon } = context;
   const { type, kind } = lexicon.entry(alias.record);
   if (isTooEarly(context, alias)) return true;
-  if (type === 'MISC' && isFor(reading, last)) return true;
+  if (type === 'MISC' && isFor(reading, first, last)) return true;
   if (alias.role === 'demonym' && type !== 'ORG' && !meansState(reading, last)) return true;
   if (kind === 'concept' && isPeople(reading.words[first]?.word ?? ''))
     return first === last && !meansState(reading, last);
@@ -52,8 +52,9 @@ function isTownOfClub(context: Context, { record }: LexiconAlias, first: number,
 }
 
 /** "a Great Plan for Quelbo": another one of a well-known name. */
-function isFor({ words }: Reading, last: number): boolean {
+function isFor({ words }: Reading, first: number, last: number): boolean {
   const next = words[last + 2];
+  if (words[first]?.shape === 'lower' || words[last]?.shape === 'lower') return false;
   return words[last + 1]?.word === 'for' && next !== undefined && next.gap === ' ' && isCapital(next);
 }
 

@@ -1,5 +1,6 @@
 import { tokenise } from '../../shared/tokens.ts';
 import type { Context } from './context.ts';
+import { landOf } from './homes.ts';
 import { BREAK, isCapital, type Reading, type Word } from './words.ts';
 
 /** Regions that stand behind a town's name after a comma, as American, Canadian and Australian English write them. */
@@ -51,18 +52,19 @@ export function landOfBody(
 ): boolean | null {
   const { type, of } = lexicon.entry(record);
   if (type !== 'ORG' || of < 0 || words[first]?.gap !== ' ') return null;
-  if (isOfState(words, first)) return false;
+  const isParty = PARTY.test(lexicon.entry(record).name);
+  if (!isParty && isOfState(words, first)) return false;
   const owned = words[first - 1]?.word === 's' && /^['’]$/.test(words[first - 1]?.gap ?? '');
   const land = endingAt.get(owned ? first - 2 : first - 1);
   if (land === undefined || land.aliases.some((alias) => lexicon.entry(alias.record).type !== 'LOC')) return null;
-  if (PARTY.test(lexicon.entry(record).name) && land.aliases.some((alias) => lexicon.entry(alias.record).of === of))
-    return null;
+  const home = landOf(lexicon, record);
+  if (isParty && land.aliases.some((alias) => landOf(lexicon, alias.record) === home)) return null;
   return land.aliases.some((alias) => alias.record === of && alias.prior >= LAND_NAME);
 }
 
 /** "the state Supreme Court", "the state's newest Supreme Court": a body of a part of the land. */
 function isOfState(words: readonly Word[], first: number): boolean {
-  if (words[first - 1]?.word === 'state') return true;
+  if (words[first - 1]?.word === 'state' && words[first - 1]?.gap !== '-') return true;
   for (let at = first - 1; at >= first - STATE_REACH; at -= 1)
     if (words[at]?.word === 's' && words[at - 1]?.word === 'state' && words[at + 1]?.gap === ' ') return true;
   return false;

@@ -93,7 +93,7 @@ function introductions(placed: readonly Placed[]): Introductions {
  */
 function decide(
   ground: OfficeGround,
-  { offices, by }: Placed,
+  { offices, by, past }: Placed,
   introduced: Introductions,
   latest: number | null | undefined,
 ): number | null {
@@ -101,6 +101,7 @@ function decide(
   const [only] = offices;
   if (only === undefined || offices.length === 1) return only ?? null;
   if (latest !== undefined && latest !== null && offices.includes(latest)) return latest;
+  if (past) return null;
   const known = offices.filter((office) => introduced.has(office));
   if (known.length === 1) return known[0] ?? null;
   const present = offices.filter((office) => ground.presentHolders(office).length > 0);

@@ -196,6 +196,7 @@ function afterOf(reading: Reading, first: number, last: number): number | null {
   if (before === undefined || TITLES.has(before.word) || HONORIFICS.has(before.word) || LIMITED.test(before.word))
     return null;
   if (!isHeadWord(before.word) && (first < last || before.faint || before.shape === 'upper')) return null;
+  if (first === last && isGivenName(before.word)) return null;
   const article = reading.words[last + 2];
   return capitalAt(reading, article?.word === 'the' && article.shape === 'lower' ? last + 3 : last + 2);
 }

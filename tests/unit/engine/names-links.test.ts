@@ -170,7 +170,15 @@ describe('a body that many lands have', () => {
     expect(linked(aside)).toContain('Chamber=-:ORG');
   });
 
+  it('is linked in a headline whose words come again', () => {
+    const text = 'Why the State Department Lost Its Way\n\nThe US State Department said so in the United States.';
+    expect(linked(text)[0]).toBe('State Department=state-department:ORG');
+  });
+
   it('is the same party in every part of its land', () => {
+    expect(linked('The red-state Rail Party member left Norland. The Rail Party waits.').at(-1)).toBe(
+      'Rail Party=sudmark-party:ORG',
+    );
     expect(linked('Vintra Rail Party members met. The Rail Party waits.').at(-1)).toBe('Rail Party=sudmark-party:ORG');
   });
 

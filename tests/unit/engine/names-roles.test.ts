@@ -75,6 +75,7 @@ describe('roles', () => {
     expect(roles('She ran for president of Norland.', '2019-05-01')).toEqual([
       'president of Norland>president-of-norland>->none',
     ]);
+    expect(roles('Norland would fear a President Quint.', '2019-05-01')).toEqual([]);
   });
 
   it('have no holder where somebody is only chosen for them, and none by date beside another holder', () => {
