@@ -8,7 +8,7 @@ import { GOVERNING, PLACING } from './lists.ts';
 import { homeOfBody } from './homes.ts';
 import type { Name } from './segments.ts';
 import { isRuledOut } from './refusals.ts';
-import { isSeat } from './regions.ts';
+import { isRegion, isSeat } from './regions.ts';
 
 /** The record that a listed form means, and why. */
 export interface Link {
@@ -25,6 +25,8 @@ const OUT_OF_TERM = -3;
 const IN_OFFICE = 0.6;
 const METONYM = 2.5;
 const SEAT = 4;
+/** How many of a region's own cues make an article one of that region. */
+const AT_HOME = 2;
 const OWN_OFFICE = 3;
 const PLACE_FIRST = 0.7;
 const ELSEWHERE = -6;
@@ -118,9 +120,11 @@ function weigh(
   sum += HOME[homeOfBody(context, alias.record, alias.prior, aliases.length > 1 || support.kinds > 0)];
   if (context.ownersAt.get(first)?.has(alias.record) === true) sum += OWN_OFFICE;
   if (isUngrounded(context, alias, first, last)) sum += ELSEWHERE;
+  const region = aliases.length > 1 ? regionAtHome(context, aliases) : null;
+  if (region === alias.record) sum += SEAT;
   if (aliases.length > 1 && isSeat(context, alias.record, first, last)) sum += SEAT;
   if (aliases.length > 1 && entry.kind === 'country' && isAmongLands(context, first, last)) sum += METONYM;
-  if (aliases.length > 1) sum += metonymy(context, aliases, alias, paired, first, last);
+  if (aliases.length > 1 && region === null) sum += metonymy(context, aliases, alias, paired, first, last);
   return { alias, weight: Math.exp(sum), cue };
 }
 
@@ -137,6 +141,12 @@ function isAmongLands({ reading: { words }, isLand }: Context, first: number, la
   return (
     (words[first - 1]?.word === 'and' && isLand(first - 2)) || (words[last + 1]?.word === 'and' && isLand(last + 2))
   );
+}
+
+/** The region of the form that the article is of: "Washington" where it names Seattle and Olympia. */
+function regionAtHome(context: Context, aliases: readonly LexiconAlias[]): number | null {
+  const found = aliases.find(({ record }) => isRegion(context, record) && context.supportOf(record).kinds >= AT_HOME);
+  return found?.record ?? null;
 }
 
 /** Whether the form names both a land and a place in it: what speaks for one of them speaks for the other too. */

@@ -129,14 +129,19 @@ function beginsWithLand({ reading: { words }, lexicon }: Ground, record: number,
 const SEATED = /^(?:sen|senator|rep|representative|gov|governor|congressman|congresswoman|delegate)$/;
 const SEAT_REACH = 5;
 
+/** Whether a record is one of the regions that stand behind towns. */
+export function isRegion({ lexicon }: Pick<Ground, 'lexicon'>, record: number): boolean {
+  const { kind, name } = lexicon.entry(record);
+  return kind === 'place' && (REGIONS.has(folded(name).trim()) || folded(name) === ' washington ');
+}
+
 /**
  * Whether a record is a region of a land and the words say that one is meant: "Sen. Ida Voss of New York", "Washington Gov.
  * Ada Quint", "Olympia, Washington,".
  */
 export function isSeat(ground: Ground, record: number, first: number, last: number): boolean {
   const { words } = ground.reading;
-  const { kind, name } = ground.lexicon.entry(record);
-  if (kind !== 'place' || !(REGIONS.has(folded(name).trim()) || folded(name) === ' washington ')) return false;
+  if (!isRegion(ground, record)) return false;
   const before = words[first - 1];
   const after = words[last + 1];
   if (after?.gap === ' ' && isCapital(after) && SEATED.test(after.word)) return true;

@@ -21,7 +21,7 @@ const SPORTING = words(
 );
 /** Who belongs to a team whatever the article tells of: "the Norland captain". */
 const OF_TEAM =
-  /^(?:captain|skipper|striker|midfielder|goalkeeper|defender|winger|batsman|bowler|quarterback|linebacker|pitcher|outfielder|shortstop|goalie|coach|fans|supporters|international)$/;
+  /^(?:captain|skipper|footballer|cricketer|striker|midfielder|goalkeeper|defender|winger|batsman|bowler|quarterback|linebacker|pitcher|outfielder|shortstop|goalie|coach|fans|supporters|international)$/;
 
 /** The words by which a report tells which sport it is of. */
 const SPORT_OF: ReadonlyMap<string, string> = new Map(

@@ -70,6 +70,7 @@ export const WORLD: Lexicon = lexiconOf([
     kind: 'place',
     name: 'New York',
     aliases: [{ text: 'New York', prior: 0.35 }],
+    cues: ['Albany', 'Buffalo'],
     of: 'united-states',
   },
   { id: 'melbourne-united', kind: 'organisation', name: 'Melbourne United', cues: ['football', 'league'] },

@@ -67,6 +67,7 @@ describe('the name of a land or town', () => {
 
   it('is the state that somebody sits for, and else the town', () => {
     expect(linked('It rained in Ohio, New York and Maine.')[1]).toBe('New York=new-york-state:LOC');
+    expect(linked('Albany votes, and so does Buffalo. New York waits.').at(-1)).toBe('New York=new-york-state:LOC');
     expect(linked('They asked New York Gov. Ida Voss.')[0]).toBe('New York=new-york-state:LOC');
     expect(linked('She lives in Tal Rulo, New York.').at(-1)).toBe('New York=new-york-state:LOC');
     expect(linked('They asked Sen. Ida Voss of New York.').at(-1)).toBe('New York=new-york-state:LOC');
