@@ -22,10 +22,11 @@ const LONGEST_SIGNATURE = 16;
  */
 export function blockQuotesOf(lines: readonly ReadLine[]): ReadonlyMap<number, Turn> {
   const found = new Map<number, Turn>();
+  const ends = endsOfBlocks(lines);
   for (const [index, line] of lines.entries()) {
     if (found.has(index) || !isPlain(line)) continue;
     const lead = leadIn(lines[index - 1], index - 1);
-    const end = blocksFrom(lines, index);
+    const end = ends[index] ?? index + 1;
     const signed = line.kind === 'quote' ? signature(lines[end], end) : null;
     const voice = signed ?? lead?.voice ?? null;
     if (voice === null || (line.kind !== 'quote' && !(lead?.saying === true && !reports(line)))) continue;
@@ -51,12 +52,15 @@ const reports = ({ sentences }: ReadLine): boolean =>
     ({ speaker }) => speaker !== null && !/^(?:i|we)$/.test(wordAt(sentences[0]?.pieces ?? [], speaker.from)),
   ) === true;
 
-/** The line at `from`, with those that are set off behind it: the index behind the last. */
-function blocksFrom(lines: readonly ReadLine[], from: number): number {
-  let to = from + 1;
-  if (lines[from]?.kind !== 'quote') return to;
-  for (let line = lines[to]; line?.kind === 'quote' && isPlain(line); line = lines[to]) to += 1;
-  return to;
+/** For each line the index behind the last of those that are set off with it: itself, where none follows that is. */
+function endsOfBlocks(lines: readonly ReadLine[]): readonly number[] {
+  const ends = lines.map((_, index) => index + 1);
+  for (let index = lines.length - 2; index >= 0; index -= 1) {
+    const next = lines[index + 1];
+    if (lines[index]?.kind === 'quote' && next?.kind === 'quote' && isPlain(next))
+      ends[index] = ends[index + 1] ?? index + 2;
+  }
+  return ends;
 }
 
 interface Lead {

@@ -7,6 +7,8 @@ import { countBefore } from './mentions.ts';
 const LOOK_UPS = 24;
 /** Fewer signs than this may be said twice. */
 const SHORTEST = 24;
+/** What may end one of two twins and not the other. */
+const CLOSING = /[\s.,?!…]/;
 
 /**
  * Finds who speaks a quotation that a page pulls out of its text: whoever speaks the same words in another line. `null`
@@ -20,7 +22,9 @@ export function twinFinder(
   let left = LOOK_UPS;
   return ({ start, end }, line) => {
     const text = lines[line]?.text ?? '';
-    const words = text.slice(start, end).replace(/[\s.,?!…]+$/, '');
+    let close = end;
+    while (close > start && CLOSING.test(text[close - 1] ?? '')) close -= 1;
+    const words = text.slice(start, close);
     if (words.length < SHORTEST || left === 0) return null;
     left -= 1;
     let at = text.indexOf(words);
