@@ -2,6 +2,7 @@ import type { Entity, EntityType, Mention, Role, Why } from '../../shared/annota
 import { type Surface, surfaceOf } from '../../shared/span.ts';
 import type { Context } from './context.ts';
 import { rivalsOf } from './link.ts';
+import { mayBe } from './match.ts';
 import { isTerm, type Meant } from './resolve.ts';
 import type { Persona } from './personas.ts';
 import type { RoleDraft } from './roles.ts';
@@ -57,7 +58,7 @@ export function assemble(
 function whyNot(context: Context, { hit, first, last }: Name, persona: Persona | null): Why {
   const doubt = persona?.doubt ?? null;
   if (doubt === null && hit === null) return UNLISTED;
-  const isPlace = hit?.aliases.some(({ record }) => context.lexicon.entry(record).type === 'LOC') === true;
+  const isPlace = hit !== null && mayBe(context.lexicon, hit, 'LOC');
   const team = isPlace && isTeam(context, first, last) ? nearestSport(context.sport, first) : null;
   const word = context.reading.words[doubt?.at ?? team ?? -1];
   if (word === undefined) return REFUSED;

@@ -3,7 +3,8 @@ import { isEverydayWord } from './everyday.ts';
 import { isGivenName } from './given.ts';
 import { headType, isHeadWord } from './heads.ts';
 import { RARELY } from './homes.ts';
-import type { Hit } from './match.ts';
+import { isLegalForm } from './firms.ts';
+import { type Hit, isOnly } from './match.ts';
 import type { Reading } from './words.ts';
 
 /** What the segmentation of runs needs to know. */
@@ -38,8 +39,6 @@ interface Rest {
   readonly before: string;
 }
 
-const LEGAL = /^(?:inc|incorporated|corp|corporation|co|company|cos|ltd|limited|plc|llc|llp|ag|sa|nv|holdings|group)$/;
-
 /** Reads what stands between a listed form and the end of its segment. */
 export function restOf(context: SegmentContext, hit: Hit, end: number): Rest {
   const { words } = context.reading;
@@ -48,10 +47,10 @@ export function restOf(context: SegmentContext, hit: Hit, end: number): Rest {
   const nextHit = context.hitAt.get(hit.last + 1);
   const headed = final !== undefined && isHeadWord(final.word);
   const single = nextHit !== undefined && nextHit.last === end && end === hit.last + 1 && next?.gap === ' ';
-  const body = nextHit?.aliases.every(({ record }) => context.lexicon.entry(record).type === 'ORG') === true;
+  const body = nextHit !== undefined && isOnly(context.lexicon, nextHit, 'ORG');
   return {
     suffix: next !== undefined && /^(?:jr|sr|ii|iii|iv|vi+)$/.test(next.word),
-    legal: words.slice(hit.last + 1, end + 1).every(({ word }) => LEGAL.test(word)),
+    legal: words.slice(hit.last + 1, end + 1).every(({ word }) => isLegalForm(word)),
     headed,
     listed: nextHit !== undefined,
     within: nextHit !== undefined && nextHit.last < end,
@@ -96,13 +95,12 @@ export function isBodyElsewhere({ reading, hitAt, lexicon }: SegmentContext, lan
   const final = reading.words[end];
   if (next?.last !== end || final === undefined || final.gap !== ' ') return false;
   if (land.aliases.some(({ record, prior }) => prior > RARELY && lexicon.entry(record).type !== 'LOC')) return false;
-  const bodies = next.aliases.map(({ record }) => lexicon.entry(record));
-  if (bodies.some(({ type }) => type !== 'ORG')) return false;
+  if (!isOnly(lexicon, next, 'ORG')) return false;
   if (next.first === end) return final.shape === 'title';
   const head = reading.words
     .slice(next.first, end + 1)
     .find((_, index, own) => index === own.length - 1 || own[index + 1]?.word === 'of');
-  return headType(head?.word ?? '') === 'ORG' && bodies.every(({ of }) => of >= 0);
+  return headType(head?.word ?? '') === 'ORG' && next.aliases.every(({ record }) => lexicon.entry(record).of >= 0);
 }
 
 /** "Norland-Quelbo Rail Corridor": two lands and a head of capitalised words, at least one more between them. */
@@ -112,33 +110,12 @@ export function isPair({ reading: { words }, hitAt }: SegmentContext, land: Hit,
   return isHeadWord(words[end]?.word ?? '') && words.slice(next.last + 1, end + 1).every(({ gap }) => gap === ' ');
 }
 
-/** Whether a listed form names persons alone. */
-export function isPerson({ lexicon }: SegmentContext, hit: Hit): boolean {
-  return hit.aliases.every((alias) => lexicon.entry(alias.record).type === 'PER');
-}
-
 /** Whether a listed form names bodies alone that are no companies: parties, which stand before their members' names. */
 export function isGroup({ lexicon }: SegmentContext, hit: Hit): boolean {
   return hit.aliases.every(({ record }) => lexicon.entry(record).kind === 'organisation');
 }
 
-/** Whether a listed form may name a place. */
-export function isPlace({ lexicon }: SegmentContext, hit: Hit): boolean {
-  return hit.aliases.some(({ record }) => lexicon.entry(record).type === 'LOC');
-}
-
 /** Whether a listed form may name a land or its people. */
 export function isLand({ lexicon }: SegmentContext, hit: Hit): boolean {
   return hit.aliases.some(({ record, role }) => role === 'demonym' || lexicon.entry(record).kind === 'country');
-}
-
-const LEAST_STATIONS = 3;
-const LINE = /^(?:pipeline|railway|railroad|line|highway|motorway|route|corridor|canal)$/;
-
-/** The last word of the name of a line that its places make, "Orbek-Quelbo-Urvand pipeline", from word `first`; -1 for none. */
-export function endOfLine({ words }: Reading, first: number): number {
-  let last = first;
-  while (words[last + 1]?.gap === '-' && words[last + 1]?.shape === 'title') last += 1;
-  const after = words[last + 1];
-  return last - first + 1 >= LEAST_STATIONS && after?.gap === ' ' && LINE.test(after.word) ? last : -1;
 }

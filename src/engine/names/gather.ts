@@ -5,7 +5,7 @@ import { isBelievable } from './believable.ts';
 import { FUNCTION_WORDS } from './common.ts';
 import { findKnown, knownNames, withHeadlineGivenName, wordsOf } from './known.ts';
 import { HONORIFICS, PARTICLES, TITLE_MODIFIERS, TITLES } from './lists.ts';
-import { type Hit, type Hits, leftmost } from './match.ts';
+import { type Hit, type Hits, isOnly, leftmost, mayBe } from './match.ts';
 import { adjoins, findRuns, isOpener } from './runs.ts';
 import { isSure, type Name, segmentRun } from './segments.ts';
 import { datedVotes, nobles, quotedTitles, type Stretch } from './titles.ts';
@@ -29,17 +29,16 @@ export function gatherNames(
   const believed = withoutTitles(reading, hits.names)
     .map((hit) => withoutLand(reading, lexicon, hit))
     .filter((hit) => isBelievable(reading, hit));
-  const beginnings = new Set(believed.map(({ first }) => first));
-  const longest = new Map(believed.map((hit) => [hit.first, hit.last]));
+  const believedAt = new Map(believed.map((hit) => [hit.first, hit]));
   const listed = leftmost(
     believed.filter((hit) => {
-      const inner = reading.words[hit.first]?.word === 'the' ? (longest.get(hit.first + 1) ?? -1) : -1;
-      return inner <= hit.last && !isDescription(reading, lexicon, beginnings, hit);
+      const inner = reading.words[hit.first]?.word === 'the' ? (believedAt.get(hit.first + 1)?.last ?? -1) : -1;
+      return inner <= hit.last && !isDescription(reading, lexicon, believedAt, hit);
     }),
   );
   const nameEnds = new Set(believed.map(({ last }) => last));
   const offices = leftmost(
-    hits.offices.filter((hit) => isOffice(reading, nameEnds, hit) && !beginsBody(lexicon, longest, believed, hit)),
+    hits.offices.filter((hit) => isOffice(reading, nameEnds, hit) && !beginsBody(lexicon, believedAt, hit)),
   );
   const inOffice = new Uint8Array(reading.words.length);
   const officeEndingAt = new Map(offices.map((hit) => [hit.last, hit]));
@@ -47,7 +46,7 @@ export function gatherNames(
   for (const { first, last } of offices) inOffice.fill(1, first, last + 1);
   const outside = listed.filter((hit) => inOffice[hit.first] === 0);
   const bodies = believed.filter((hit) => inOffice[hit.first] === 1 && isPartOfOffice(lexicon, hit, officeStarts));
-  const behind = offices.flatMap((office) => personBehind(lexicon, believed, office));
+  const behind = offices.flatMap((office) => personBehind(lexicon, believedAt, office));
   const hitAt = new Map([...behind, ...outside].map((hit) => [hit.first, hit]));
   const explained = [...definitions.values()]
     .filter(({ common }) => !common)
@@ -98,13 +97,12 @@ export function gatherNames(
 
 /** A listed form outside the runs of capitals: in small letters, in a headline, or within the form of an office. */
 function looseName(reading: Reading, lexicon: Lexicon, hit: Hit): Name[] {
-  const person = hit.aliases.every(({ record }) => lexicon.entry(record).type === 'PER');
-  return [withHeadlineGivenName(reading, hit, person) ?? listedName(reading, hit)];
+  return [withHeadlineGivenName(reading, hit, isOnly(lexicon, hit, 'PER')) ?? listedName(reading, hit)];
 }
 
 /** A listed form without the land or state that it adds behind a comma, which is a name of its own: "Quelbo, Norland". */
 function withoutLand({ words }: Reading, lexicon: Lexicon, hit: Hit): Hit {
-  if (hit.last === hit.first || hit.aliases.some(({ record }) => lexicon.entry(record).type !== 'LOC')) return hit;
+  if (hit.last === hit.first || !isOnly(lexicon, hit, 'LOC')) return hit;
   for (let at = hit.first + 1; at <= hit.last; at += 1)
     if (words[at]?.gap === ', ' && words[at]?.shape === 'title') return { ...hit, last: at - 1 };
   return hit;
@@ -135,22 +133,16 @@ function withoutArticle(words: readonly Word[], endingAt: ReadonlyMap<number, re
 }
 
 /** Whether the form of an office only begins the listed name of a body: "Justice Department". */
-function beginsBody(
-  lexicon: Lexicon,
-  longest: ReadonlyMap<number, number>,
-  believed: readonly Hit[],
-  { first, last }: Hit,
-): boolean {
-  if ((longest.get(first) ?? -1) <= last) return false;
-  const body = believed.find((hit) => hit.first === first && hit.last > last);
-  return body?.aliases.every(({ record }) => lexicon.entry(record).type === 'ORG') === true;
+function beginsBody(lexicon: Lexicon, believedAt: ReadonlyMap<number, Hit>, { first, last }: Hit): boolean {
+  const body = believedAt.get(first);
+  return body !== undefined && body.last > last && isOnly(lexicon, body, 'ORG');
 }
 
 /** A person listed under a form that a title opens, without the title: "Charles" of "King Charles". */
-function personBehind(lexicon: Lexicon, believed: readonly Hit[], { first, last }: Hit): Hit[] {
-  const whole = believed.find((hit) => hit.first === first && hit.last > last);
-  if (whole?.aliases.every(({ record }) => lexicon.entry(record).type === 'PER') !== true) return [];
-  return believed.some((hit) => hit.first === last + 1) ? [] : [{ ...whole, first: last + 1 }];
+function personBehind(lexicon: Lexicon, believedAt: ReadonlyMap<number, Hit>, { first, last }: Hit): Hit[] {
+  const whole = believedAt.get(first);
+  if (whole === undefined || whole.last <= last || !isOnly(lexicon, whole, 'PER')) return [];
+  return believedAt.has(last + 1) ? [] : [{ ...whole, first: last + 1 }];
 }
 
 /** A stretch that is one name, listed where a listed form fills it. */
@@ -161,19 +153,18 @@ function fixedName({ first, last }: Stretch, type: EntityType, hitAt: ReadonlyMa
 
 /** A land or body within the form of an office is a name of its own: "UN envoy for Syria" holds two. */
 function isPartOfOffice(lexicon: Lexicon, hit: Hit, officeStarts: ReadonlySet<number>): boolean {
-  const types = new Set(hit.aliases.map(({ record }) => lexicon.entry(record).type));
-  return types.has('LOC') || (types.has('ORG') && (officeStarts.has(hit.first) || hit.last > hit.first));
+  if (mayBe(lexicon, hit, 'LOC')) return true;
+  return mayBe(lexicon, hit, 'ORG') && (officeStarts.has(hit.first) || hit.last > hit.first);
 }
 
 /** "war against ISIS", "anti-IS coalition": words that describe something by a name; the name is what is marked. */
-function isDescription(reading: Reading, lexicon: Lexicon, beginnings: ReadonlySet<number>, hit: Hit): boolean {
+function isDescription(reading: Reading, lexicon: Lexicon, believedAt: ReadonlyMap<number, Hit>, hit: Hit): boolean {
   const opening = reading.words[hit.first];
   if (opening?.shape !== 'lower' || PARTICLES.has(opening.word)) return false;
-  const types = new Set(hit.aliases.map(({ record }) => lexicon.entry(record).type));
-  const event = types.has('EVENT') || types.has('MISC');
+  const event = mayBe(lexicon, hit, 'EVENT') || mayBe(lexicon, hit, 'MISC');
   for (let index = hit.first + 1; index <= hit.last; index += 1) {
     const word = reading.words[index];
-    if (word === undefined || !isCapital(word) || !beginnings.has(index)) continue;
+    if (word === undefined || !isCapital(word) || !believedAt.has(index)) continue;
     if (event || (word.gap === '-' && reading.words[index - 1]?.shape === 'lower')) return true;
   }
   return false;

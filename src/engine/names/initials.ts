@@ -1,16 +1,15 @@
 import type { Lexicon } from '../../shared/lexicon.ts';
 import type { Context } from './context.ts';
-import type { Hit } from './match.ts';
+import { type Hit, isOnly } from './match.ts';
 import type { Definition } from './acronyms.ts';
 import { FUNCTION_WORDS } from './common.ts';
 import { headType } from './heads.ts';
+import { LEAST_STATIONS } from './routes.ts';
 import type { Name } from './segments.ts';
 import { isCapital, type Reading } from './words.ts';
 
 const SHORT_FORM = /^\p{Lu}{2,6}$/u;
 const LEAST_WORDS = 2;
-/** From how many words on a chain is the name of a line: "Orbek-Quelbo-Urvand". */
-const LEAST_CHAIN = 3;
 
 /** Short forms that nobody explains but that are the initials of one body named in full before: "BA" after "British Airways". */
 export interface Initials {
@@ -86,7 +85,7 @@ function phrasesByInitials({ words }: Reading): ReadonlyMap<string, Pick<Definit
   return found;
 }
 
-/** The first full name of the body, or of the line by the places on it, with these initials; `null` where two share them. */
+/** The first full name of the body, or of the route by the places on it, with these initials; `null` where two share them. */
 function bodiesByInitials(
   { words }: Reading,
   lexicon: Lexicon,
@@ -96,7 +95,7 @@ function bodiesByInitials(
   const full = new Map<string, string>();
   for (const name of names) {
     const own = words.slice(name.first, name.last + 1).filter(isCapital);
-    const chain = own.length >= LEAST_CHAIN && own.slice(1).every(({ gap }) => gap === '-');
+    const chain = own.length >= LEAST_STATIONS && own.slice(1).every(({ gap }) => gap === '-');
     if (own.length < LEAST_WORDS || !(chain || isBody(lexicon, name, own.at(-1)?.word ?? ''))) continue;
     const initials = own.map(({ raw }) => raw.slice(0, 1)).join('');
     const key = own.map(({ word }) => word).join(' ');
@@ -109,6 +108,5 @@ function bodiesByInitials(
 }
 
 function isBody(lexicon: Lexicon, { hit, type }: Name, head: string): boolean {
-  if (hit !== null) return hit.aliases.every(({ record }) => lexicon.entry(record).type === 'ORG');
-  return type === 'ORG' || headType(head) === 'ORG';
+  return hit !== null ? isOnly(lexicon, hit, 'ORG') : type === 'ORG' || headType(head) === 'ORG';
 }

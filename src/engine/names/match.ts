@@ -1,3 +1,4 @@
+import type { EntityType } from '../../shared/annotations.ts';
 import type { Lexicon, LexiconAlias } from '../../shared/lexicon.ts';
 import { canonicalPunctuation, tokenise } from '../../shared/tokens.ts';
 import { COMMON_WORDS, FUNCTION_WORDS } from './common.ts';
@@ -154,6 +155,16 @@ const WORDLIKE: ReadonlySet<string> = new Set(
 function isEveryday({ usage }: Reading, word: string): boolean {
   if (COMMON_WORDS.has(word) || FUNCTION_WORDS.has(word) || WORDLIKE.has(word) || isGivenName(word)) return true;
   return (usage.get(word)?.lower ?? 0) > 0;
+}
+
+/** Whether a listed form means nothing but what is of one type. */
+export function isOnly(lexicon: Lexicon, { aliases }: Hit, type: EntityType): boolean {
+  return aliases.every(({ record }) => lexicon.entry(record).type === type);
+}
+
+/** Whether a listed form may mean something of a type. */
+export function mayBe(lexicon: Lexicon, { aliases }: Hit, type: EntityType): boolean {
+  return aliases.some(({ record }) => lexicon.entry(record).type === type);
 }
 
 /** The leftmost of `hits` (in order), none beginning within the one before. */

@@ -6,7 +6,7 @@ import { genderOfTitle, isThing, nameWords } from './forms.ts';
 import { genderOfName } from './given.ts';
 import { chooseRecord, type Link } from './link.ts';
 import { FEMALE_HONORIFICS, GOVERNING, HONORIFICS, MALE_HONORIFICS, PLACING, SAYING } from './lists.ts';
-import type { Hit } from './match.ts';
+import { type Hit, mayBe } from './match.ts';
 import { type Persona, type Personas, MOST_NAMESAKES } from './personas.ts';
 import type { Name } from './segments.ts';
 import { describingWords } from './strangers.ts';
@@ -141,7 +141,7 @@ function hasTitle(context: Context, persona: Persona, offices: OfficesAt, name: 
 }
 
 function isPersonal(context: Context, hit: Hit): boolean {
-  return hit.aliases.some(({ record }) => context.lexicon.entry(record).type === 'PER');
+  return mayBe(context.lexicon, hit, 'PER');
 }
 
 /** Whether the place of a word that may be a land or a person speaks for a person: "Washington said", not "in Washington". */

@@ -3,6 +3,7 @@ import { type Gender, genderOf, isEndOf, nameWords } from './forms.ts';
 import { isGivenName } from './given.ts';
 import { chooseRecord, type Link } from './link.ts';
 import { typeByNeighbours } from './hints.ts';
+import { mayBe } from './match.ts';
 import { isNoPerson } from './nouns.ts';
 import type { Name } from './segments.ts';
 import { type Doubt, doubtOf } from './strangers.ts';
@@ -85,9 +86,7 @@ function firstUses({ reading }: Context, names: readonly Name[]): Map<string, nu
 const LINKING = /^(?:of|for|and|the)$/;
 
 function mayBePerson(context: Context, name: Name): boolean {
-  if (name.hit !== null) {
-    return name.hit.aliases.some(({ record }) => context.lexicon.entry(record).type === 'PER');
-  }
+  if (name.hit !== null) return mayBe(context.lexicon, name.hit, 'PER');
   if (name.type !== null) return name.type === 'PER';
   const words = context.reading.words.slice(name.first, name.last + 1);
   if (words.length > 4 || words.some(({ word }) => LINKING.test(word))) return false;

@@ -1,5 +1,6 @@
 import { COMMON_WORDS, FUNCTION_WORDS, NAME_BEGINNERS } from './common.ts';
 import { ABBREVIATIONS, CALENDAR, FIELDS, HONORIFICS, MONTH_NAMES, NO_NAMES, PARTICLES, TITLES } from './lists.ts';
+import { closesFirm } from './firms.ts';
 import { isGivenName } from './given.ts';
 import { isHeadWord } from './heads.ts';
 import { BREAK, isCapital, type Reading, type Word } from './words.ts';
@@ -193,7 +194,7 @@ function afterParticles(reading: Reading, last: number): number | null {
 /** "University of Alabama", "Army of the Potomac"; but "President of France" are two, and so is "most of Europe". */
 function afterOf(reading: Reading, first: number, last: number): number | null {
   const before = reading.words[last];
-  if (before === undefined || TITLES.has(before.word) || HONORIFICS.has(before.word) || LIMITED.test(before.word))
+  if (before === undefined || TITLES.has(before.word) || HONORIFICS.has(before.word) || isPlacedFirm(before.word))
     return null;
   if (!isHeadWord(before.word) && (first < last || before.faint || before.shape === 'upper')) return null;
   if (first === last && isGivenName(before.word)) return null;
@@ -220,17 +221,19 @@ function afterFor(reading: Reading, last: number): number | null {
   return CAUSE.test(before.word) ? capitalAt(reading, last + 3) : null;
 }
 
-const LEGAL = /^(?:inc|corp|co|ltd|plc|llc|llp)$/;
-/** Legal forms behind which `of` tells where the company is. */
-const LIMITED = /^(?:inc|ltd|plc|llc|llp)$/;
 const LONGEST_PARTNER = 3;
+
+/** "Orbek Inc of Quelbo": legal forms behind which `of` tells where the company is; a "Corp" may be of anything. */
+function isPlacedFirm(word: string): boolean {
+  return closesFirm(word) && word !== 'corp';
+}
 
 /** Whether the capitals from word `at` end as a firm's name does: "Orbek and Voss Co". */
 function isFirmBehind({ words }: Reading, at: number): boolean {
   for (let index = at; index <= at + LONGEST_PARTNER; index += 1) {
     const word = words[index];
     if (word === undefined || !isCapital(word) || word.gap !== ' ') return false;
-    if (index > at && LEGAL.test(word.word)) return true;
+    if (index > at && (closesFirm(word.word) || word.word === 'co')) return true;
   }
   return false;
 }

@@ -6,9 +6,6 @@ import {
   isBodyElsewhere,
   isLand,
   isPair,
-  isPerson,
-  isPlace,
-  endOfLine,
   isGroup,
   isStopped,
   restOf,
@@ -17,14 +14,16 @@ import {
 import { FUNCTION_WORDS } from './common.ts';
 import { bearerWithin, callingEnd, opensBeforeName } from './descriptors.ts';
 import { isEverydayWord } from './everyday.ts';
+import { closesFirm } from './firms.ts';
 import { isGivenName } from './given.ts';
 import { HONORIFICS, PARTICLES, SURNAME_TITLES, TITLE_MODIFIERS, TITLES } from './lists.ts';
 import { isHeadWord, isSurnameHead } from './heads.ts';
-import type { Hit } from './match.ts';
+import { type Hit, isOnly, mayBe } from './match.ts';
 import { RULE_NOUNS } from './nouns.ts';
 import { isOpener, type Run } from './runs.ts';
 import { isPeople } from './peoples.ts';
 import { endOfRegion } from './regions.ts';
+import { endOfRoute } from './routes.ts';
 import { isStateAbbreviation } from './states.ts';
 import { typeOf } from './typing.ts';
 import type { Reading, Word } from './words.ts';
@@ -92,7 +91,7 @@ function isNoPart(reading: Reading, at: number, { first, last }: Run, title: Tit
   if (word === undefined) return false;
   if (isOpener(reading, word) || (word.shape === 'lower' && title === null)) return true;
   if (at > first && (RULE_NOUNS.has(word.word) || CREDIT.test(word.word))) return true;
-  if (word.shape === 'upper' && LEGAL.test(reading.words[at - 1]?.word ?? '')) return true;
+  if (word.shape === 'upper' && closesFirm(reading.words[at - 1]?.word ?? '')) return true;
   const party = /^[RDI]$/.test(word.raw) && reading.words[at + 1]?.gap === '-';
   return (
     (party && (isStateAbbreviation(reading, at + 1, last) || endOfRegion(reading, at + 1) >= 0)) ||
@@ -132,9 +131,6 @@ const NAMING_TITLES: ReadonlySet<string> = new Set([
   'chief',
 ]);
 
-/** Legal forms that end the name of a company. */
-const LEGAL = /^(?:inc|corp|ltd|plc|llc|llp)$/;
-
 /** "The Quelbo Reporter": behind an article that bears a capital though it opens no sentence stands the name of a paper. */
 function isTitled({ words }: Reading, at: number): boolean {
   const before = words[at - 1];
@@ -145,7 +141,7 @@ function isTitled({ words }: Reading, at: number): boolean {
 function segmentEnd(context: SegmentContext, at: number, last: number): number {
   const { reading, hitAt } = context;
   for (let index = at + 1; index <= last; index += 1) {
-    if (LEGAL.test(reading.words[index - 1]?.word ?? '') && !LEGAL.test(reading.words[index]?.word ?? ''))
+    if (closesFirm(reading.words[index - 1]?.word ?? '') && !closesFirm(reading.words[index]?.word ?? ''))
       return index - 1;
     const hit = hitAt.get(index);
     if (hit !== undefined && hit.last > index) {
@@ -163,8 +159,8 @@ function segmentEnd(context: SegmentContext, at: number, last: number): number {
 }
 
 function nameFrom(context: SegmentContext, at: number, end: number, title: TitleSpan | null): Name | null {
-  const line = endOfLine(context.reading, at);
-  if (line >= 0) return { ...unlisted(context.reading, at, line, null), type: 'LOC' };
+  const route = endOfRoute(context.reading, at);
+  if (route >= 0) return { ...unlisted(context.reading, at, route, null), type: 'LOC' };
   const hit = context.hitAt.get(at);
   if (hit === undefined) return unlistedOrInner(context, at, end, title);
   const { first, last } = hit;
@@ -172,7 +168,7 @@ function nameFrom(context: SegmentContext, at: number, end: number, title: Title
   if (last >= end) return listed;
   const whole = () => unlisted(context.reading, at, end, title);
   const rest = restOf(context, hit, end);
-  if (isPerson(context, hit)) {
+  if (isOnly(context.lexicon, hit, 'PER')) {
     if (last + 1 === end && RULE_NOUNS.has(context.reading.words[end]?.word ?? '')) return listed;
     if (rest.suffix) return whole();
     if (first === last) return rest.headed || !rest.listed || rest.surname ? whole() : listed;
@@ -180,7 +176,7 @@ function nameFrom(context: SegmentContext, at: number, end: number, title: Title
   }
   if (last + 1 === end && CREDIT.test(context.reading.words[end]?.word ?? '')) return listed;
   if (isStopped(context.reading, hit) || isAfterArticle(context, hit, end)) return listed;
-  if (rest.legal) return isPlace(context, hit) ? whole() : { ...listed, last: end };
+  if (rest.legal) return mayBe(context.lexicon, hit, 'LOC') ? whole() : { ...listed, last: end };
   const body = bodyOfLand(context, hit);
   if (body !== null) return { ...listed, last: body.last, hit: body };
   if (
@@ -192,7 +188,7 @@ function nameFrom(context: SegmentContext, at: number, end: number, title: Title
   if (
     rest.personal &&
     first === last &&
-    ((rest.given && isGroup(context, hit)) || (isPlace(context, hit) && !isGivenName(rest.before)))
+    ((rest.given && isGroup(context, hit)) || (mayBe(context.lexicon, hit, 'LOC') && !isGivenName(rest.before)))
   )
     return listed;
   if (rest.listed && !(first === last && rest.single && isGivenName(rest.before))) return listed;
@@ -227,7 +223,7 @@ function unlistedOrInner(context: SegmentContext, at: number, end: number, title
       return unlisted(reading, at, index - 1, title);
     if (hit.last === end && whole.type === 'PER' && reading.words[index - 1]?.shape === 'lower' && isLand(context, hit))
       return { ...whole, type: 'ORG' };
-    if (!isPerson(context, hit)) continue;
+    if (!isOnly(context.lexicon, hit, 'PER')) continue;
     if (hit.last > hit.first) return unlisted(context.reading, at, index - 1, title);
     if (hit.last === end && isVariantOf(context, at, end, hit)) return { ...whole, hit, type: 'PER' };
   }

@@ -1,0 +1,13 @@
+import type { Reading } from './words.ts';
+
+/** From how many places on, joined by hyphens, a chain of names is that of a route. */
+export const LEAST_STATIONS = 3;
+const ROUTE = /^(?:pipeline|railway|railroad|line|highway|motorway|route|corridor|canal)$/;
+
+/** The last word of the places that name a route, "Orbek-Quelbo-Urvand pipeline", from word `first`; -1 for none. */
+export function endOfRoute({ words }: Reading, first: number): number {
+  let last = first;
+  while (words[last + 1]?.gap === '-' && words[last + 1]?.shape === 'title') last += 1;
+  const after = words[last + 1];
+  return last - first + 1 >= LEAST_STATIONS && after?.gap === ' ' && ROUTE.test(after.word) ? last : -1;
+}
