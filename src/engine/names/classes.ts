@@ -1,12 +1,9 @@
 import type { EntityType } from '../../shared/annotations.ts';
+import { wordSet } from '../word-set.ts';
 import { TITLES } from './lists.ts';
 
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/).filter((word) => word !== ''));
-}
-
 /** Common nouns for persons beyond titles and callings. */
-const PERSON_NOUNS = words(
+const PERSON_NOUNS = wordSet(
   `man woman boy girl person native veteran star legend hero heroine victim survivor suspect defendant plaintiff witness
   gunman attacker killer murderer criminal mobster dictator ruler monarch statesman politician diplomat mediator
   negotiator campaigner dissident protester rebel commander fighter soldier sailor pilot doctor surgeon psychologist
@@ -29,7 +26,7 @@ const PERSON_NOUNS = words(
 );
 
 /** Common nouns for bodies of people. */
-const BODY_NOUNS = words(
+const BODY_NOUNS = wordSet(
   `company firm corporation group bank retailer maker manufacturer giant charity website site newspaper paper magazine
   channel network broadcaster station party band club team airline carrier agency union militia movement organisation
   organization watchdog regulator startup start-up conglomerate brand chain publisher studio label tabloid weekly daily
@@ -43,7 +40,7 @@ const BODY_NOUNS = words(
 );
 
 /** Common nouns for places. */
-const PLACE_NOUNS = words(
+const PLACE_NOUNS = wordSet(
   `city town village capital province district region island port valley suburb country nation county river lake
   mountain sea ocean peninsula neighbourhood neighborhood borough hamlet municipality resort airport street road
   territory republic kingdom continent desert forest bay harbour harbor township commune parish constituency enclave
@@ -53,7 +50,7 @@ const PLACE_NOUNS = words(
 );
 
 /** Common nouns for works, products, laws and other things that bear names. */
-const THING_NOUNS = words(
+const THING_NOUNS = wordSet(
   `film movie album song single book novel show series sitcom drama musical opera play poem game videogame app software
   language drug vaccine ship vessel yacht ferry tanker destroyer frigate submarine aircraft jet airliner helicopter
   missile rocket spacecraft satellite telescope sedan hatchback suv smartphone tablet console device product programme
@@ -66,7 +63,7 @@ const THING_NOUNS = words(
 );
 
 /** Common nouns for events. */
-const EVENT_NOUNS = words(
+const EVENT_NOUNS = wordSet(
   `festival tournament championship war battle conference summit referendum holiday storm hurricane typhoon cyclone
   earthquake ceremony uprising revolution massacre genocide exhibition expo regatta marathon`,
 );
@@ -99,7 +96,7 @@ function singulars(word: string): readonly string[] {
 }
 
 /** What belongs to a body, or acts for it: "Quelbo shares", "a spokesman for Quelbo". */
-export const OF_BODY = words(
+export const OF_BODY = wordSet(
   `shares share stock stocks spokesman spokeswoman spokesperson ceo executive executives chairman chairwoman employee
   employees worker workers staff staffer customer customers shareholder shareholders investor investors subsidiary
   headquarters profit profits revenue sales fans player players coach striker midfielder captain defender goalkeeper
@@ -110,13 +107,13 @@ export const OF_BODY = words(
 );
 
 /** What belongs to a place: "Quelbo residents". */
-export const OF_PLACE = words(
+export const OF_PLACE = wordSet(
   `residents resident airport suburb suburbs province region authorities government governor mayor native skyline
   streets police neighborhood neighbourhood area county metro border coast prefecture`,
 );
 
 /** Kin, belongings and parts that a possessive names of a person: "Quelbo's wife". */
-export const OF_PERSON = words(
+export const OF_PERSON = wordSet(
   `wife husband mother father son sons daughter daughters brother brothers sister sisters family parents widow
   girlfriend boyfriend friend friends death lawyer lawyers attorney attorneys aides arrest resignation body face eyes
   voice hand hands head heart childhood birthday funeral murder killing memoir wedding marriage divorce comments remarks`,

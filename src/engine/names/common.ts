@@ -1,9 +1,7 @@
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/).filter((word) => word !== ''));
-}
+import { wordSet } from '../word-set.ts';
 
 /** Words of grammar: with a capital they open a sentence or a headline, and never begin a name found by its capitals. */
-export const FUNCTION_WORDS = words(
+export const FUNCTION_WORDS = wordSet(
   `a about above according across after afterwards again against ago ahead albeit all almost along alongside already also although
   altogether always am amid among amongst an and another any anybody anyone anything anyway anywhere apart are aren
   around as aside at away back be because been before behind being below beneath beside besides between beyond both
@@ -29,13 +27,13 @@ export const FUNCTION_WORDS = words(
 );
 
 /** Words of grammar that begin names too, where a capital that says something follows another: "First Minister", "Old Trafford". */
-export const NAME_BEGINNERS = words(
+export const NAME_BEGINNERS = wordSet(
   `old first second third good great early young last long little one two three four five six seven eight nine ten all
   best half just near inside next general`,
 );
 
 /** Everyday words that open sentences and are names too, or that open sentences so often that a capital says nothing. */
-export const COMMON_WORDS = words(
+export const COMMON_WORDS = wordSet(
   `able access act action add added adults advice age air allow america's analysis analysts anger animals announcement answer
   apple april art asked ask attack attacks attempts attention august authorities average award awards baby bad bank
   banks based battle bay bear beautiful become becoming began begin being believe best better big bill bills birds

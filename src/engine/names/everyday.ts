@@ -1,9 +1,7 @@
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/).filter((word) => word !== ''));
-}
+import { wordSet } from '../word-set.ts';
 
 /** Everyday nouns and adjectives that are no surnames: two of them in capitals name a body, work or thing. */
-const EVERYDAY = words(
+const EVERYDAY = wordSet(
   `academic accord achievement across action active activity actual advanced adventure aesthetic affair affairs again
   aggressive agrarian agricultural aid airborne alert alien allied alternative amateur amazing ambient ancient
   angels anger animal animals annual answer anthem appeal apple applied approach aquatic arch architecture archive

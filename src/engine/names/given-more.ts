@@ -1,8 +1,10 @@
+import { wordSet } from '../word-set.ts';
+
 /**
  * Given names beyond those whose gender the lists know, folded by `normaliseWord`; first names of people in public life
  * of all lands (holders of offices in Wikidata, CC0), less those that are as often surnames, places or common words.
  */
-export const MORE_GIVEN_NAMES: ReadonlySet<string> = new Set(
+export const MORE_GIVEN_NAMES = wordSet(
   `aase abbas abby abd abdel abdelaziz abdelkader abdh abdikadir abdillahi abdulaziz abdulkadir abdulrahman abdurrahman
   abel abu achmad adaeze adan adang addie ade adel adil adnan adolfo adriana adrienne agatha agus ahmet aileen ajay
   akira akos akram alaa alaksandr alana alasdair alberto aleh alejandra aleksandar aleksander aleksandr aleksandra
@@ -104,5 +106,5 @@ export const MORE_GIVEN_NAMES: ReadonlySet<string> = new Set(
   wilma wim winnie wojciech wouter wyatt ximena xiomara yaakov yadira yael yahya yair yakup yannis yaroslav yasar
   yasmine yavuz yegor yelena yemi yevgeny yitzhak yoav yogi yoko yosef yoshihide yossi younis yousef youssef yuki
   yulia yuliya yunus yuriko yuriy yury yves yvette zachary zack zaid zaki zanele zarko zbigniew zeinab zeki zelda
-  zeynep ziad ziya ziyad zoltan zora zoran zsolt zuhair zulfikar zulfiqar zurab zvi øystein øyvind`.split(/\s+/),
+  zeynep ziad ziya ziyad zoltan zora zoran zsolt zuhair zulfikar zulfiqar zurab zvi øystein øyvind`,
 );

@@ -1,11 +1,8 @@
+import { wordSet } from '../word-set.ts';
 import { MORE_GIVEN_NAMES } from './given-more.ts';
 
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/).filter((word) => word !== ''));
-}
-
 /** Given names that the news uses for men, folded by `normaliseWord`. */
-const MALE_NAMES = words(
+const MALE_NAMES = wordSet(
   `aaron abdul abdullah adam adrian ahmad ahmed alan albert alejandro alex alexander alexei alfred ali allan allen amir
   anders andre andreas andrei andrew andy angelo angus anthony antonio anwar arnold arthur artur ashraf ben benjamin bernard
   bernie bill billy bob bobby boris brad bradley brandon brian bruce bryan calvin carl carlos cesar charles charlie
@@ -30,7 +27,7 @@ const MALE_NAMES = words(
 );
 
 /** Given names that the news uses for women, folded by `normaliseWord`. */
-const FEMALE_NAMES = words(
+const FEMALE_NAMES = wordSet(
   `abigail adele georgia charlotte florence sydney savannah chelsea madison brooklyn agnes aisha alexandra alice alicia alison amanda amber amelia amina amy ana andrea angela angelina anita ann anna anne
   annette annie antonia aung barbara beatrice becky benazir bernadette beth betty beverly brenda bridget brittany camilla
   carla carly carmen carol caroline carolyn carrie catherine cathy catriona cecilia charlotte cheryl chloe christina christine

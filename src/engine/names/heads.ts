@@ -1,11 +1,8 @@
 import type { EntityType } from '../../shared/annotations.ts';
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/).filter((word) => word !== ''));
-}
+import { wordSet } from '../word-set.ts';
 
 /** Words that head the name of a body. */
-const ORG_HEADS = words(
+const ORG_HEADS = wordSet(
   `inc corp corporation co company companies ltd plc llc group holdings bank university college school academy
   institute institution ministry department agency administration authority bureau commission committee council court
   parliament congress senate assembly house party union league association federation confederation foundation trust
@@ -40,8 +37,9 @@ const ORG_HEADS = words(
 );
 
 /** Words that head the name of a place. */
-const LOC_HEADS = words(
-  `corridor street road avenue lane square park river lake sea ocean bay gulf strait island islands isle isles mountain mountains
+const LOC_HEADS = wordSet(
+  `corridor street road avenue lane square park river lake sea ocean bay gulf strait island islands isle isles
+  mountain mountains
   mount hill hills valley desert forest beach coast county province state district region territory town village
   airport station bridge tower towers palace castle hotel stadium arena hall building plaza republic kingdom peninsula
   cape canal falls springs harbour harbor port fort camp cemetery prison heights ridge creek courthouse statehouse
@@ -56,7 +54,7 @@ const LOC_HEADS = words(
 );
 
 /** Words that head the name of an event. */
-const EVENT_HEADS = words(
+const EVENT_HEADS = wordSet(
   `war battle siege revolution uprising massacre crisis cup games olympics paralympics championship championships
   festival open derby prix marathon tournament summit election elections referendum day year week weekend eve bowl series
   tour carnival convention jubilee trophy final finals playoffs playoff regatta expo fair parade gala riots bombing
@@ -67,7 +65,7 @@ const EVENT_HEADS = words(
 );
 
 /** Words that head the name of a work, law, award or other thing. */
-const THING_HEADS = words(
+const THING_HEADS = wordSet(
   `amendment act bill law laws treaty agreement accord accords pact code constitution protocol charter clause award
   awards prize medal show song songs symphony concerto sonata bible gospel theorem syndrome disease virus fever flu
   vaccine doctrine theory paradox principle effect scale index average dollar franc pound peso rupee yuan yen krona
@@ -95,7 +93,7 @@ export function isHeadWord(word: string): boolean {
 }
 
 /** Heads that are surnames too: "Kanye West", "Monty Hall". */
-const SURNAME_HEADS = words(
+const SURNAME_HEADS = wordSet(
   `west east north hall park hill hills lake house church day castle bridges field fields marsh woods lane rivers falls
   banks heath moor brooks fort drive gardens garden glen pass point quarter manor temple abbey bell law laws bill war
   show song price price sons guard order post mail legion lion standard monitor bears lions barr tower street square
@@ -108,19 +106,19 @@ export function isSurnameHead(word: string): boolean {
   return SURNAME_HEADS.has(word);
 }
 
-const BODY_BEGINNERS = words(
+const BODY_BEGINNERS = wordSet(
   `team radio partido parti partito partija banco banca banque compagnie groupe grupo gruppo societe instituto institut
   universidad universite universitat universita ministerio movimiento mouvement frente liga ligue club union associazione
   asociacion association fc ac as rc sc cf vfb vfl real inter hapoel maccabi dynamo dinamo spartak lokomotiv sporting
   deutsche credit societa fundacion fondation stiftung hezb hizb jamaat jamiat jabhat al-qaeda ansar boko`,
 );
-const PLACE_BEGINNERS = words(
+const PLACE_BEGINNERS = wordSet(
   `mount mt lake cape fort port loch lough rio san santa santo sao los las el puerto porto monte mont villa isla ile costa
   cabo cap ciudad piazza plaza rue rua via ponte val bad ust nizhny novy novaya stary upper lower lesser st saint sainte
   downtown midtown uptown point palo hotel chateau schloss jebel jabal wadi beit deir kafr umm ras bandar
   kuala kota pulau gunung nakhon`,
 );
-const EVENT_BEGINNERS = words('operation hurricane typhoon cyclone');
+const EVENT_BEGINNERS = wordSet('operation hurricane typhoon cyclone');
 
 /** The type of a name of several words that `word` (folded) begins; `null` where it tells nothing. */
 export function beginningType(word: string): EntityType | null {

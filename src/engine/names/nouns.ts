@@ -1,15 +1,12 @@
+import { wordSet } from '../word-set.ts';
 import { FUNCTION_WORDS } from './common.ts';
 import { isEverydayWord } from './everyday.ts';
 import { isGivenName } from './given.ts';
 import { PARTICLES, SAYING } from './lists.ts';
 import type { Reading, Word } from './words.ts';
 
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/).filter((word) => word !== ''));
-}
-
 /** Bodies by their kind alone: with a capital ("the Council") they stand for one that the article names in full. */
-export const BODY_NOUNS = words(
+export const BODY_NOUNS = wordSet(
   `administration agency alliance assembly association authority board bureau cabinet centre center chamber coalition
   college commission committee commonwealth company convention corporation council court department district division
   federation foundation fund government group house institute institution ministry office organisation organization
@@ -18,13 +15,13 @@ export const BODY_NOUNS = words(
 );
 
 /** What follows a person's name to say whose time or rule is meant: "the Dolan Presidency". */
-export const RULE_NOUNS = words('administration presidency premiership chancellorship era doctrine');
+export const RULE_NOUNS = wordSet('administration presidency premiership chancellorship era doctrine');
 
 /** Adjectives of belief and age: they describe, and name nobody. */
-const DESCRIBING = words('islamic islamist islamists jihadist jihadists marxist biblical western');
+const DESCRIBING = wordSet('islamic islamist islamists jihadist jihadists marxist biblical western');
 
 /** Nouns that a number follows: "Number 10", "Category 5". */
-const COUNTED = words('number category phase level stage figure table page chapter section article part season');
+const COUNTED = wordSet('number category phase level stage figure table page chapter section article part season');
 
 /** Set phrases that speakers write with capitals and that name nothing. */
 const PHRASES: ReadonlySet<string> = new Set([
@@ -38,7 +35,7 @@ const PHRASES: ReadonlySet<string> = new Set([
 ]);
 
 /** Words that begin the names of places and bodies, never a person's. */
-const MODIFIERS = words(
+const MODIFIERS = wordSet(
   `north south east west northern southern eastern western central upper lower inner outer inside greater great little
   new old united national international federal royal public free first second third fourth fifth former latin arab
   french german dutch greek czech thai swiss welsh scottish british english irish spanish turkish polish danish swedish

@@ -1,13 +1,10 @@
+import { wordSet } from '../word-set.ts';
 import { FUNCTION_WORDS } from './common.ts';
 import { isGivenName } from './given.ts';
 import { isCapital, type Reading } from './words.ts';
 
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/).filter((word) => word !== ''));
-}
-
 /** Adjectives and nouns of nations, tongues and faiths, singular. */
-const PEOPLES = words(
+const PEOPLES = wordSet(
   `afghan african afro albanian algerian american anglo arab arabic argentine argentinian armenian asian aussie australian
   austrian azeri azerbaijani bahraini bangladeshi basque bavarian belarusian belgian bengali bolivian bosnian botswanan
   brazilian briton british brit bulgarian burmese burundian californian cambodian cameroonian canadian caribbean catalan
@@ -43,7 +40,7 @@ export function endsAsPeople(word: string): boolean {
   return form.length > 5 && PEOPLE_ENDING.test(form) && !isGivenName(form);
 }
 
-const HOLIDAYS = words(
+const HOLIDAYS = wordSet(
   `christmas easter ramadan hanukkah chanukah thanksgiving halloween diwali passover lent kwanzaa nowruz purim mardi
   epiphany pentecost eid holocaust renaissance reformation brexit olympics paralympics watergate`,
 );
@@ -53,7 +50,7 @@ export function isOccasion(word: string): boolean {
   return HOLIDAYS.has(word);
 }
 
-const STATE = words(
+const STATE = wordSet(
   `regime state nation republic conflict crisis war uprising revolution invasion
   occupation territory border borders soil peace solution settlement ceasefire truce allies powers`,
 );

@@ -1,11 +1,8 @@
+import { wordSet } from '../word-set.ts';
 import { classOf } from './classes.ts';
 import { isCapital, type Reading, type Word } from './words.ts';
 
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/).filter((word) => word !== ''));
-}
-
-const SPORT = words(
+const SPORT = wordSet(
   `match matches goal goals goalless scored scorer scoring striker strikers midfielder midfielders defender defenders
   goalkeeper goalkeepers coach coached coaching coaches squad squads league championship championships tournament
   tournaments playoff playoffs referee referees penalty penalties wicket wickets innings batsman batsmen bowler bowlers
@@ -16,7 +13,7 @@ const SPORT = words(
 );
 
 /** Words that speak of sport beside others only. */
-const SPORTING = words(
+const SPORTING = wordSet(
   'cup substitute game games supporters fans fan skipper final finals season title half quarter win',
 );
 /** Who belongs to a team whatever the article tells of: "the Norland captain". */

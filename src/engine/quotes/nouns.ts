@@ -1,15 +1,14 @@
+import { wordSet } from '../word-set.ts';
 import { genderOfWord } from './gender.ts';
 import { PREPOSITIONS } from './lexis.ts';
 import type { Range } from './phrases.ts';
 import { headOf } from './phrases.ts';
 import type { Piece } from './words.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-const DEFINITE = words('the this that his her their');
-const ARTICLES = words('the this that his her their a an another one');
+const DEFINITE = wordSet('the this that his her their');
+const ARTICLES = wordSet('the this that his her their a an another one');
 /** Nouns that mean the person in focus where the article introduces nobody by them. */
-const PERSON_NOUNS = words(
+const PERSON_NOUNS = wordSet(
   'man woman senator congressman congresswoman governor president mayor candidate nominee frontrunner front-runner ' +
     'billionaire businessman businesswoman mogul politician lawmaker author writer actor actress singer professor lawyer ' +
     'judge minister leader premier chancellor secretary lady host anchor comedian rapper musician tycoon magnate hopeful ' +
@@ -18,27 +17,27 @@ const PERSON_NOUNS = words(
     'surgeon scholar star',
 );
 /** Adherents of a party, written with a capital. */
-const ADHERENTS = words('democrat republican libertarian');
+const ADHERENTS = wordSet('democrat republican libertarian');
 /** Nouns that mean the organisation in focus. */
-const BODY_NOUNS = words(
+const BODY_NOUNS = wordSet(
   'company firm group newspaper magazine charity airline retailer carmaker organisation organization watchdog',
 );
 /** Nouns that mean an organisation only where its name has them. */
-const NAMED_BODIES = words(
+const NAMED_BODIES = wordSet(
   'agency bank union ministry department party university embassy council commission court board association federation ' +
     'institute foundation society authority league club church hospital school college committee senate army campaign',
 );
 /** What is written or said: it reports, but it is nobody. */
-const THINGS = words(
+const THINGS = wordSet(
   'statement report letter memo document filing lawsuit suit complaint study survey poll email tweet post message article book ' +
     'resolution ruling opinion release text note website headline story account sign banner video decision order law bill ' +
     'plan review index indictment affidavit transcript editorial column',
 );
 
 /** What is said at one time, so that whoever spoke last may have issued it. */
-export const SPEECHES = words('statement release message tweet post email letter');
+export const SPEECHES = wordSet('statement release message tweet post email letter');
 
-const HUMANS = words(
+const HUMANS = wordSet(
   'official aide source chief head analyst guard student resident witness president candidate nominee ally critic spokesperson envoy ' +
     'chairperson expert client patient agent boss host guest friend colleague fellow deputy diplomat secretary executive ' +
     'scientist economist person child girl boy teenager relative cousin neighbour neighbor ambassador pastor priest rabbi ' +
