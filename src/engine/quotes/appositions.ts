@@ -12,9 +12,7 @@ import {
 import { isHuman } from './nouns.ts';
 import type { Range } from './phrases.ts';
 import { hasVerb, isFinite, phraseEndingAt, startsPhrase, wordAt } from './phrases.ts';
-import type { Piece } from './words.ts';
-
-type Pieces = readonly Piece[];
+import type { Pieces } from './words.ts';
 
 /** How many appositions are passed over. */
 const SEGMENTS = 8;

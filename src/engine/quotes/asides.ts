@@ -1,8 +1,6 @@
 import { AUXILIARIES, PLAIN_PASTS } from './lexis.ts';
 import { hasVerb, isFinite, wordAt } from './phrases.ts';
-import type { Piece } from './words.ts';
-
-type Pieces = readonly Piece[];
+import type { Pieces } from './words.ts';
 
 const RELATIVE_REACH = 18;
 /** How long what parts a subject from its verb may be. */

@@ -1,11 +1,9 @@
 import { cueOf } from './cues.ts';
-import type { LineText } from './ends.ts';
 import { OPENERS, PREPOSITIONS, RELATIVES, SUBORDINATORS, TIME_WORDS } from './lexis.ts';
 import type { Range } from './phrases.ts';
 import { hasVerb, isFinite, wordAt } from './phrases.ts';
-import type { Piece } from './words.ts';
-
-type Pieces = readonly Piece[];
+import type { LineText } from './verb-at.ts';
+import type { Pieces } from './words.ts';
 
 /** What is longer than this before a reporting clause is a clause, though no verb shows itself in it. */
 const LONGEST_PHRASE = 5;

@@ -6,7 +6,7 @@ import { DETERMINERS } from './lexis.ts';
 import type { ReadLine } from './lines.ts';
 import { hasVerb, phraseStartingAt, wordAt } from './phrases.ts';
 import { subjectBefore } from './subject.ts';
-import type { Piece } from './words.ts';
+import type { Pieces } from './words.ts';
 
 /** How far before the colon that ends a line its reporting verb may stand. */
 const LEAD_REACH = 14;
@@ -93,7 +93,7 @@ function leadIn(line: ReadLine | undefined, index: number): Lead | null {
   return null;
 }
 
-const firstPhrase = (pieces: readonly Piece[]) => phraseStartingAt(pieces, contentStart(pieces));
+const firstPhrase = (pieces: Pieces) => phraseStartingAt(pieces, contentStart(pieces));
 
 /** Who signs the lines above: "— Jane Doe (@doe) May 6, 2025". */
 function signature(line: ReadLine | undefined, index: number): Voice | null {

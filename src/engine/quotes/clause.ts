@@ -3,8 +3,7 @@ import { introduces, leftContent } from './before.ts';
 import { rightContent } from './content.ts';
 import type { Cue } from './cues.ts';
 import { cueAt } from './cues.ts';
-import type { LineText, VerbAt } from './ends.ts';
-import { contentEnd, PLAIN } from './ends.ts';
+import { contentEnd } from './ends.ts';
 import { comparedContents, insertedContents } from './insertions.ts';
 import { invertedReport } from './inversions.ts';
 import { AUXILIARIES, DETERMINERS, OPENERS, PREPOSITIONS, RELATIVES, SUBORDINATORS, TIME_WORDS } from './lexis.ts';
@@ -22,9 +21,9 @@ import type { Subject } from './subject.ts';
 import { isWithinRelative, looseSubject, subjectBefore } from './subject.ts';
 import { PARTICLES } from './verbs.ts';
 import { isSure, isVerbHere } from './verbhood.ts';
-import type { Piece } from './words.ts';
-
-type Pieces = readonly Piece[];
+import type { LineText, VerbAt } from './verb-at.ts';
+import { PLAIN } from './verb-at.ts';
+import type { Pieces } from './words.ts';
 
 const MOST_HEADLINE_NAMES = 3;
 const HEADLINE_LABELS = new Set(

@@ -10,16 +10,14 @@ import {
   SUBORDINATORS,
   TIME_WORDS,
 } from './lexis.ts';
-import type { LineText, VerbAt } from './ends.ts';
 import { contentEnd } from './ends.ts';
 import { isWriting, objectContent, overTimes, requestContent, secondPhrase } from './objects.ts';
 import type { Range } from './phrases.ts';
 import { isFinite, phraseEndingAt, startsPhrase, wordAt } from './phrases.ts';
 import { isTitle, namesWork } from './speech.ts';
 import { INTENTIONS, LINKED, OBJECTS } from './verbs.ts';
-import type { Piece } from './words.ts';
-
-type Pieces = readonly Piece[];
+import type { LineText, VerbAt } from './verb-at.ts';
+import type { Pieces } from './words.ts';
 
 /** How far behind a verb its content may begin. */
 const CONTENT_REACH = 18;

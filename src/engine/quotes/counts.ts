@@ -1,7 +1,5 @@
 import { isFinite, wordAt } from './phrases.ts';
-import type { Piece } from './words.ts';
-
-type Pieces = readonly Piece[];
+import type { Pieces } from './words.ts';
 
 /** How far behind a count its verb may stand. */
 const VERB_REACH = 16;

@@ -4,9 +4,7 @@ import { BE, DETERMINERS, SUBJECT_PRONOUNS } from './lexis.ts';
 import { isHuman, isPlural, isThing } from './nouns.ts';
 import type { Range } from './phrases.ts';
 import { headOf, phraseEndingAt, phraseStartingAt, wordAt } from './phrases.ts';
-import type { Piece } from './words.ts';
-
-type Pieces = readonly Piece[];
+import type { Pieces } from './words.ts';
 
 const INFERRING = /^(?:showing|indicating|suggesting|revealing|signaling|signalling|implying|proving|confirming)$/;
 

@@ -1,13 +1,11 @@
 import { contentStart } from './before.ts';
 import { rightContent } from './content.ts';
-import type { LineText, VerbAt } from './ends.ts';
 import { PREPOSITIONS, SUBORDINATORS, TIME_WORDS } from './lexis.ts';
 import { around, introduced, openingPart } from './parts.ts';
 import type { Range } from './phrases.ts';
 import { isFinite, wordAt } from './phrases.ts';
-import type { Piece } from './words.ts';
-
-type Pieces = readonly Piece[];
+import type { LineText, VerbAt } from './verb-at.ts';
+import type { Pieces } from './words.ts';
 
 const LONGEST_CIRCUMSTANCE = 6;
 

@@ -1,16 +1,14 @@
 import { leftContent } from './before.ts';
 import { rightContent } from './content.ts';
 import type { Cue } from './cues.ts';
-import type { LineText } from './ends.ts';
-import { PLAIN } from './ends.ts';
 import { DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS } from './lexis.ts';
 import { isHuman, isPlural } from './nouns.ts';
 import type { Report } from './parts.ts';
 import type { Range } from './phrases.ts';
 import { headOf, isFinite, phraseStartingAt, wordAt } from './phrases.ts';
-import type { Piece } from './words.ts';
-
-type Pieces = readonly Piece[];
+import type { LineText } from './verb-at.ts';
+import { PLAIN } from './verb-at.ts';
+import type { Pieces } from './words.ts';
 
 /** "…," said Jane Doe: the verb right behind what is said, its subject behind the verb. */
 export function invertedReport(line: LineText, pieces: Pieces, at: number, cue: Cue): Report | null {

@@ -3,9 +3,7 @@ import { DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS, 
 import type { Range } from './phrases.ts';
 import { hasVerb, isFinite, wordAt } from './phrases.ts';
 import { subjectBefore } from './subject.ts';
-import type { Piece } from './words.ts';
-
-type Pieces = readonly Piece[];
+import type { Pieces } from './words.ts';
 
 const CONTRACTED = /^(?:i|we|you|he|she|they)'(?:ll|re|ve|d|m|s)$/;
 

@@ -1,9 +1,7 @@
 import type { Cue } from './cues.ts';
 import { AUXILIARIES, DETERMINERS, SUBJECT_PRONOUNS, TIME_WORDS } from './lexis.ts';
 import { hasVerb, wordAt } from './phrases.ts';
-import type { Piece } from './words.ts';
-
-type Pieces = readonly Piece[];
+import type { Pieces } from './words.ts';
 
 const TALES = new Set('truth story stories tale tales lie lies joke jokes secret secrets'.split(' '));
 const OPEN_OBJECT = /^(?:what|which|that|who|i|he|she|they|we|you|is|was|were|been)$/;

@@ -5,9 +5,7 @@ import { mentionsIn, rolesIn } from './mentions.ts';
 import { isHuman } from './nouns.ts';
 import type { Range } from './phrases.ts';
 import { headOf, wordAt } from './phrases.ts';
-import type { Piece } from './words.ts';
-
-type Pieces = readonly Piece[];
+import type { Piece, Pieces } from './words.ts';
 
 /** The most words that a name in apposition may have, its title included. */
 const LONGEST_APPOSITION = 7;

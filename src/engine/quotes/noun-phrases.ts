@@ -12,9 +12,7 @@ import {
 import { isHuman, isPlural } from './nouns.ts';
 import type { Range } from './phrases.ts';
 import { headOf, phraseEndingAt, wordAt } from './phrases.ts';
-import type { Piece } from './words.ts';
-
-type Pieces = readonly Piece[];
+import type { Piece, Pieces } from './words.ts';
 
 /** Participles that say what somebody is or stands for, rather than what they are doing. */
 const STANDING = new Set('representing leading heading running overseeing living working serving studying'.split(' '));

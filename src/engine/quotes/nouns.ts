@@ -3,7 +3,7 @@ import { genderOfWord } from './gender.ts';
 import { PREPOSITIONS } from './lexis.ts';
 import type { Range } from './phrases.ts';
 import { headOf } from './phrases.ts';
-import type { Piece } from './words.ts';
+import type { Pieces } from './words.ts';
 
 const DEFINITE = wordSet('the this that his her their');
 const ARTICLES = wordSet('the this that his her their a an another one');
@@ -62,7 +62,7 @@ export interface Noun {
 }
 
 /** The noun phrase as a description of one person or body; `null` for a name, for several and for what is written. */
-export function nounOf(pieces: readonly Piece[], phrase: Range): Noun | null {
+export function nounOf(pieces: Pieces, phrase: Range): Noun | null {
   const first = pieces[phrase.from];
   const head = pieces[headOf(pieces, phrase)];
   if (first === undefined || head?.kind !== 'word') return null;
@@ -87,7 +87,7 @@ function meaningOf(noun: string): Pick<Noun, 'means' | 'inName'> {
 export const isThing = (noun: string): boolean => THINGS.has(noun);
 
 /** The noun of a phrase that speaks of something written or said before ("the statement"); `null` for any other phrase, and one that names its source. */
-export function thingOf(pieces: readonly Piece[], phrase: Range): string | null {
+export function thingOf(pieces: Pieces, phrase: Range): string | null {
   const noun = pieces[headOf(pieces, phrase)]?.word ?? '';
   const named = pieces.slice(phrase.from + 1, phrase.to).some(({ capital }) => capital);
   return THINGS.has(noun) && !named && DEFINITE.has(pieces[phrase.from]?.word ?? '') ? noun : null;

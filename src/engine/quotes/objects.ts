@@ -9,13 +9,11 @@ import {
   SUBORDINATORS,
   TIME_WORDS,
 } from './lexis.ts';
-import type { VerbAt } from './ends.ts';
 import type { Range } from './phrases.ts';
 import { hasVerb, isFinite, startsPhrase, wordAt } from './phrases.ts';
 import { ADDRESSED, INTENTIONS, LINKED, NOUNS, OBJECTS, ORDERS, PREPOSITIONAL, REQUESTS } from './verbs.ts';
-import type { Piece } from './words.ts';
-
-type Pieces = readonly Piece[];
+import type { VerbAt } from './verb-at.ts';
+import type { Piece, Pieces } from './words.ts';
 
 /** How far behind its verb the word that links an object to what is said of it may stand. */
 const LINK_REACH = 12;

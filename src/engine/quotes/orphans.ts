@@ -5,7 +5,7 @@ import type { Orphan } from './sources.ts';
 import { lastSpoken, sourceOf, voiceBefore } from './sources.ts';
 import { twinFinder } from './twins.ts';
 import { widened } from './widened.ts';
-import type { Piece } from './words.ts';
+import type { Pieces } from './words.ts';
 
 /** How many quotations ahead a neighbour is looked for. */
 const AHEAD = 8;
@@ -129,7 +129,7 @@ function isSubheading({ start, end, regions, text }: ReadLine): boolean {
 }
 
 /** "the 'in case of floods' leaflet": marked words between an article and a noun of a thing that bears a name. */
-const isLabel = (pieces: readonly Piece[], at: number): boolean =>
+const isLabel = (pieces: Pieces, at: number): boolean =>
   /^(?:an?|the|its|their|his|her)$/.test(pieces[at - 1]?.word ?? '') && LABELLED.test(pieces[at + 1]?.word ?? '');
 
 function orphansIn(line: ReadLine, sentence: ReadSentence, index: number, drafts: readonly Draft[]): Orphan[] {

@@ -2,9 +2,7 @@ import { contentStart } from './before.ts';
 import type { Range } from './phrases.ts';
 import { wordAt } from './phrases.ts';
 import type { Subject } from './subject.ts';
-import type { Piece } from './words.ts';
-
-type Pieces = readonly Piece[];
+import type { Pieces } from './words.ts';
 
 /** A reporting clause whose subject may yet be that of the clause before. */
 export interface Report {

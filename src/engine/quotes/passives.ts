@@ -1,16 +1,14 @@
 import { clauseContent } from './content.ts';
 import type { Cue } from './cues.ts';
 import { cueOf } from './cues.ts';
-import type { LineText, VerbAt } from './ends.ts';
-import { PLAIN } from './ends.ts';
 import { objectFrom } from './objects.ts';
 import type { Report } from './parts.ts';
 import type { Range } from './phrases.ts';
 import { isFinite, phraseStartingAt, wordAt } from './phrases.ts';
 import { LINKED, ORDERS, PREPOSITIONAL, REQUESTS } from './verbs.ts';
-import type { Piece } from './words.ts';
-
-type Pieces = readonly Piece[];
+import type { LineText, VerbAt } from './verb-at.ts';
+import { PLAIN } from './verb-at.ts';
+import type { Pieces } from './words.ts';
 
 /** How long an inserted question may be. */
 const QUESTION_REACH = 16;

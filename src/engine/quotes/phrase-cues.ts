@@ -1,6 +1,5 @@
 import { contentStart, markedStart } from './before.ts';
-import type { LineText } from './ends.ts';
-import { contentEnd, PLAIN } from './ends.ts';
+import { contentEnd } from './ends.ts';
 import { AUXILIARIES, BE, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from './lexis.ts';
 import { asOwner } from './noun-phrases.ts';
 import { objectFrom, overTimes } from './objects.ts';
@@ -9,9 +8,9 @@ import { around, introduced } from './parts.ts';
 import type { Range } from './phrases.ts';
 import { hasVerb, isFinite, phraseEndingAt, phraseStartingAt, wordAt } from './phrases.ts';
 import type { Subject } from './subject.ts';
-import type { Piece } from './words.ts';
-
-type Pieces = readonly Piece[];
+import type { LineText } from './verb-at.ts';
+import { PLAIN } from './verb-at.ts';
+import type { Pieces } from './words.ts';
 
 /** Nouns of speech with what may tie to them what is said. */
 const REPORTING_NOUNS: ReadonlyMap<string, RegExp> = new Map(

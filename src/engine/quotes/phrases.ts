@@ -12,15 +12,13 @@ import {
   SUBORDINATORS,
   TIME_WORDS,
 } from './lexis.ts';
-import type { Piece } from './words.ts';
+import type { Piece, Pieces } from './words.ts';
 
 /** A run of pieces, `to` not included. */
 export interface Range {
   readonly from: number;
   readonly to: number;
 }
-
-type Pieces = readonly Piece[];
 
 /** Determiners that stand for a noun phrase by themselves. */
 const ALONE = new Set('this that these those both all some several many most few one two three'.split(' '));

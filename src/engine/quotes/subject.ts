@@ -15,9 +15,7 @@ import { asSubject } from './noun-phrases.ts';
 import { isHuman, isPlural, isThing } from './nouns.ts';
 import type { Range } from './phrases.ts';
 import { headOf, isFinite, phraseEndingAt, phraseStartingAt, startsPhrase, wordAt } from './phrases.ts';
-import type { Piece } from './words.ts';
-
-type Pieces = readonly Piece[];
+import type { Piece, Pieces } from './words.ts';
 
 /** Who does the reporting: a phrase of the sentence, whoever did so before in it, or nobody (not a reporting clause). */
 export type Subject = Range | 'inherit' | null;

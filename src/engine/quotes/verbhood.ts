@@ -6,9 +6,7 @@ import { headOf, wordAt } from './phrases.ts';
 import type { Subject } from './subject.ts';
 import type { CueClass } from './verbs.ts';
 import { NOUNS, PREPOSITIONAL } from './verbs.ts';
-import type { Piece } from './words.ts';
-
-type Pieces = readonly Piece[];
+import type { Piece, Pieces } from './words.ts';
 
 const CONTRACTED = /^(?:he|she|it|that|there|who|what)'s$/;
 const SPEECH: ReadonlySet<CueClass> = new Set(['say', 'claim'] as const);

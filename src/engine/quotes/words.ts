@@ -22,9 +22,12 @@ export interface Piece extends Span {
   readonly region: number;
 }
 
+/** Pieces in order, most often those of one sentence. */
+export type Pieces = readonly Piece[];
+
 /** A sentence with its closing stop; marked stretches within it count as one piece each. */
 export interface Sentence extends Span {
-  readonly pieces: readonly Piece[];
+  readonly pieces: Pieces;
 }
 
 const PIECE = /[\p{L}\p{M}\p{N}]+(?:['’.\-‑&/,][\p{L}\p{M}\p{N}]+)*['’]?|[.?!…]+|[,;:()[\]—–|•]|--+|-/gu;
@@ -86,7 +89,7 @@ function isAbbreviation(piece: Piece, after: string): boolean {
 }
 
 /** The sentences of one line. A reporting clause behind a marked stretch stays in the sentence of that stretch. */
-export function sentencesOf(text: string, pieces: readonly Piece[], regions: readonly Marked[]): Sentence[] {
+export function sentencesOf(text: string, pieces: Pieces, regions: readonly Marked[]): Sentence[] {
   const sentences: Sentence[] = [];
   let first = 0;
   for (let index = 0; index < pieces.length; index += 1) {
@@ -100,7 +103,7 @@ export function sentencesOf(text: string, pieces: readonly Piece[], regions: rea
   return sentences;
 }
 
-function endsAt(text: string, pieces: readonly Piece[], regions: readonly Marked[], index: number): boolean {
+function endsAt(text: string, pieces: Pieces, regions: readonly Marked[], index: number): boolean {
   const piece = pieces[index];
   const next = pieces[index + 1];
   if (piece === undefined || next === undefined) return true;
@@ -112,7 +115,7 @@ function endsAt(text: string, pieces: readonly Piece[], regions: readonly Marked
 
 function endsAfterMarked(
   text: string,
-  pieces: readonly Piece[],
+  pieces: Pieces,
   regions: readonly Marked[],
   index: number,
   next: Piece,
@@ -127,7 +130,7 @@ function endsAfterMarked(
 }
 
 /** Whether a reporting verb comes before the next stop ("Is it over?" Smith asked.). */
-function clauseFollows(pieces: readonly Piece[], from: number): boolean {
+function clauseFollows(pieces: Pieces, from: number): boolean {
   for (let at = from; at < from + CLAUSE_REACH; at += 1) {
     const piece = pieces[at];
     if (piece === undefined || piece.kind === 'marked' || ENDS_SENTENCE.test(piece.word)) return false;
@@ -138,7 +141,7 @@ function clauseFollows(pieces: readonly Piece[], from: number): boolean {
 }
 
 /** Whether a sentence is nothing but a reporting clause that a page parted from its quotation by a full stop. */
-function isBareClause(pieces: readonly Piece[], from: number): boolean {
+function isBareClause(pieces: Pieces, from: number): boolean {
   let at = from;
   while (at < from + 4 && pieces[at]?.kind === 'word' && cueOf(pieces[at]?.word ?? '')?.class !== 'say') at += 1;
   if (at === from || cueOf(pieces[at]?.word ?? '')?.class !== 'say') return false;
