@@ -5,12 +5,6 @@ import type { Pieces } from './words.ts';
 const RELATIVE_REACH = 18;
 /** How long what parts a subject from its verb may be. */
 const PARTING_REACH = 12;
-/** How many words tell that something was not said. */
-const SILENCE_REACH = 6;
-const WITHOUT =
-  /^(?:elaborat|specify|going into|(?:giving|providing|offering|citing|naming|identifying|presenting|adding) .*\b(?:details?|evidence|proof|specifics?|explanations?|reasons?|sources?|examples?|names?|anyone|anybody)\b)/;
-const SILENCE =
-  /^(?:(?:gave|offered|provided|cited) no |(?:(?:didn't|doesn't|hasn't|would not|wouldn't|could not|couldn't) |(?:declined|refused) to )(?:elaborate|specify|say|give|provide|offer|name|identify|disclose|comment|detail|cite|explain|reveal)\b)/;
 /** Words that open a relative clause behind a comma. */
 export const RELATIVE_STARTS: ReadonlySet<string> = new Set(['who', 'which', 'whose']);
 
@@ -36,12 +30,4 @@ export function isParting(pieces: Pieces, at: number, start: number): boolean {
   for (let close = at + 1; close < at + PARTING_REACH; close += 1)
     if (wordAt(pieces, close) === ',') return isFinite(pieces, close + 1);
   return false;
-}
-
-/** "without elaborating", "but gave no details": the writer's remark on what was not said. */
-export function isSilence(pieces: Pieces, at: number): boolean {
-  const word = wordAt(pieces, at);
-  if (word !== 'without' && word !== 'but' && word !== 'and') return false;
-  const words = pieces.slice(at + 1, at + SILENCE_REACH).map((piece) => piece.word);
-  return (word === 'without' ? WITHOUT : SILENCE).test(words.join(' '));
 }

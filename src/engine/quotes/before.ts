@@ -1,9 +1,11 @@
 import { cueOf } from './cues.ts';
 import { OPENERS, PREPOSITIONS, RELATIVES, SUBORDINATORS, TIME_WORDS } from './lexis.ts';
+import { opensWithCapital } from './marks.ts';
 import type { Range } from './phrases.ts';
 import { hasVerb, isFinite, wordAt } from './phrases.ts';
 import type { LineText } from './verb-at.ts';
 import type { Pieces } from './words.ts';
+import { isDash } from './words.ts';
 
 /** What is longer than this before a reporting clause is a clause, though no verb shows itself in it. */
 const LONGEST_PHRASE = 5;
@@ -28,8 +30,6 @@ export function leftContent(line: LineText, pieces: Pieces, clause: number, inve
   const left = plainLeft(pieces, first, last, line.headline);
   return inverted && left !== null && !hasVerb(pieces, left.from, left.to) ? null : left;
 }
-
-const isDash = (word: string): boolean => /^[—–-]+$/.test(word);
 
 /** "But, she says, she felt": a reporting clause alone, which is not what another one reports. */
 function isBareReport(pieces: Pieces, first: number, last: number): boolean {
@@ -84,7 +84,7 @@ export function markedStart(line: LineText, pieces: Pieces, first: number, last:
 
 const opensSentence = (line: LineText, pieces: Pieces, at: number): boolean => {
   const region = line.regions[pieces[at]?.region ?? -1];
-  return region !== undefined && /^\p{Lu}/u.test(line.text.slice(region.start, region.start + 2));
+  return region !== undefined && opensWithCapital(line.text, region);
 };
 
 /** Behind the words that open a sentence without being said ("But", "However,"). */

@@ -5,8 +5,10 @@ import type { Turn, Voice } from './drafts.ts';
 import { DETERMINERS } from './lexis.ts';
 import type { ReadLine } from './lines.ts';
 import { hasVerb, phraseStartingAt, wordAt } from './phrases.ts';
+import { signerAt } from './signatures.ts';
 import { subjectBefore } from './subject.ts';
 import type { Pieces } from './words.ts';
+import { isDash } from './words.ts';
 
 /** How far before the colon that ends a line its reporting verb may stand. */
 const LEAD_REACH = 14;
@@ -43,7 +45,7 @@ export function blockQuotesOf(lines: readonly ReadLine[]): ReadonlyMap<number, T
 const isPlain = ({ kind, regions, start, sentences }: ReadLine): boolean =>
   (kind === 'quote' || kind === 'paragraph') &&
   regions[0]?.open !== start &&
-  !/^[—–-]/.test(sentences[0]?.pieces[0]?.word ?? '') &&
+  !isDash(sentences[0]?.pieces[0]?.word ?? '') &&
   sentences.some(({ pieces }) => hasVerb(pieces, 0, pieces.length));
 
 /** Whether somebody else speaks in the first sentence of a line. */
@@ -100,9 +102,6 @@ function signature(line: ReadLine | undefined, index: number): Voice | null {
   const sentence = line?.sentences[0];
   const pieces = sentence?.pieces ?? [];
   if (sentence === undefined || line?.kind === 'heading' || pieces.length > LONGEST_SIGNATURE) return null;
-  const named = pieces[1]?.capital === true && !DETERMINERS.has(wordAt(pieces, 1));
-  if (!/^[—–-]/.test(wordAt(pieces, 0)) || !named || hasVerb(pieces, 1, pieces.length)) return null;
-  let to = 1;
-  while (pieces[to]?.kind === 'word') to += 1;
-  return { line: index, sentence, phrase: { from: 1, to } };
+  const phrase = isDash(wordAt(pieces, 0)) && !DETERMINERS.has(wordAt(pieces, 1)) ? signerAt(pieces, 1) : null;
+  return phrase === null ? null : { line: index, sentence, phrase };
 }

@@ -11,6 +11,7 @@ import {
   TIME_WORDS,
 } from './lexis.ts';
 import { contentEnd } from './ends.ts';
+import { opensWithCapital } from './marks.ts';
 import { isWriting, objectContent, overTimes, requestContent, secondPhrase } from './objects.ts';
 import type { Range } from './phrases.ts';
 import { isFinite, phraseEndingAt, startsPhrase, wordAt } from './phrases.ts';
@@ -18,9 +19,16 @@ import { isTitle, namesWork } from './speech.ts';
 import { INTENTIONS, LINKED, OBJECTS } from './verbs.ts';
 import type { LineText, VerbAt } from './verb-at.ts';
 import type { Pieces } from './words.ts';
+import { isDash, smallOpening } from './words.ts';
 
 /** How far behind a verb its content may begin. */
 const CONTENT_REACH = 18;
+/** How far a circumstance, an apposition or an insertion between the verb and its content may reach. */
+const CIRCUMSTANCE_REACH = 8;
+const APPOSITION_REACH = 8;
+const INSERTION_REACH = 12;
+/** Marked words with a capital of no more signs than this rather name something than say it. */
+const LONGEST_NAME = 12;
 /** Verbs of thought that take a clause without "that" often enough. */
 const BARE_THOUGHTS = new Set(['think', 'believe', 'hope', 'feel', 'fear', 'worry', 'suspect']);
 const QUESTION_WORDS = new Set(['if', 'whether', 'how', 'why', 'what', 'who', 'where', 'when', 'which']);
@@ -124,7 +132,7 @@ function rightStart(line: LineText, pieces: Pieces, verb: VerbAt): number | null
 /** Whether a word opens a circumstance without a verb ("taped before the attacks"), not a clause. */
 function isCircumstance(pieces: Pieces, at: number): boolean {
   if (!/^(?:before|after|since|until)$/.test(wordAt(pieces, at))) return false;
-  for (let next = at + 1; next < at + 8 && pieces[next]?.kind === 'word'; next += 1) {
+  for (let next = at + 1; next < at + CIRCUMSTANCE_REACH && pieces[next]?.kind === 'word'; next += 1) {
     if (wordAt(pieces, next) === 'that') return true;
     if (isFinite(pieces, next)) return false;
   }
@@ -145,8 +153,8 @@ function overStop(pieces: Pieces, at: number, addressee: boolean): number | null
     !next?.word.endsWith('ing')
   )
     return at + 1;
-  if (word !== ',' && !/^[—–-]/.test(word)) return null;
-  for (let close = at + 2; close < at + 12; close += 1) {
+  if (word !== ',' && !isDash(word)) return null;
+  for (let close = at + 2; close < at + INSERTION_REACH; close += 1) {
     const stop = wordAt(pieces, close);
     const asked = stop === 'asked' && /^(?:when|if)$/.test(wordAt(pieces, close - 1));
     if (!asked && (isFinite(pieces, close) || cueOf(stop) !== undefined)) return null;
@@ -164,7 +172,7 @@ function overStop(pieces: Pieces, at: number, addressee: boolean): number | null
 function overApposition(pieces: Pieces, comma: number): number | null {
   if (wordAt(pieces, comma) !== ',') return null;
   if (pieces[comma + 1]?.kind === 'marked') return comma + 1;
-  for (let close = comma + 1; close < comma + 8; close += 1) {
+  for (let close = comma + 1; close < comma + APPOSITION_REACH; close += 1) {
     if (wordAt(pieces, close) === ',') return pieces[close + 1]?.kind === 'marked' ? close + 1 : null;
     if (cueOf(wordAt(pieces, close)) !== undefined) return null;
   }
@@ -226,17 +234,17 @@ function markedContent(line: LineText, pieces: Pieces, verb: VerbAt, at: number)
   const named = before === ',' ? wordAt(pieces, at - 2) : before;
   const surface = line.text.slice(region.start, region.end);
   if (before === ',' && at > verb.behind + 2 && verb.cue.class === 'say' && startsPhrase(pieces[verb.behind]))
-    if (AUXILIARIES.has(/^\p{Ll}+/u.exec(surface)?.[0] ?? '')) return verb.behind;
+    if (AUXILIARIES.has(smallOpening(surface))) return verb.behind;
   if (at > verb.behind ? namesWork(surface, named) : verb.cue.class === 'call' && !line.headline && isTitle(surface))
     return null;
-  const called = verb.cue.class === 'call' && before === ',' && at > verb.behind + 1 && !/^\p{Lu}/u.test(surface);
+  const capital = opensWithCapital(line.text, region);
+  const called = verb.cue.class === 'call' && before === ',' && at > verb.behind + 1 && !capital;
   const relative = before === 'that' && at > verb.behind + 2 && takesObject(pieces, verb) && OBJECTS.has(verb.cue.base);
   if (!called && !relative && (at === verb.behind || before === ',' || before === ':' || before === 'that')) return at;
   if (verb.cue.class === 'call' && wordAt(pieces, verb.behind) === LINKED.get(verb.cue.base)) return verb.behind;
   const object = startsPhrase(pieces[verb.behind]) || OBJECT_PRONOUNS.has(wordAt(pieces, verb.behind));
   if (verb.cue.class === 'call') return object ? verb.behind : null;
-  const capital = /^\p{Lu}/u.test(line.text.slice(region.start, region.start + 2));
-  if (capital && !line.headline && region.end - region.start > 12 && !DETERMINERS.has(before)) return at;
+  if (capital && !line.headline && region.end - region.start > LONGEST_NAME && !DETERMINERS.has(before)) return at;
   return verb.cue.base === 'say' && !verb.inverted && startsPhrase(pieces[verb.behind]) ? verb.behind : null;
 }
 

@@ -1,4 +1,4 @@
-import { isParting, isSilence, RELATIVE_STARTS } from './asides.ts';
+import { isParting } from './asides.ts';
 import type { Cue } from './cues.ts';
 import { cueOf } from './cues.ts';
 import {
@@ -11,8 +11,10 @@ import {
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
 } from './lexis.ts';
+import { opensWithCapital } from './marks.ts';
 import { objectFrom } from './objects.ts';
 import { hasVerb, isFinite, startsPhrase, wordAt } from './phrases.ts';
+import { CONTRASTS, goesOnMarked, isComment, isSilence, opensClause, opensRemark, opensReport } from './remarks.ts';
 import type { LineText, VerbAt } from './verb-at.ts';
 import type { Piece, Pieces } from './words.ts';
 
@@ -20,13 +22,15 @@ import type { Piece, Pieces } from './words.ts';
 const JUDGING = new Set(
   'call describe denounce condemn brand label dismiss praise criticize criticise slam blast decry hail'.split(' '),
 );
-/** How far behind its subject another reporting verb may stand. */
+/** Prepositions by which something hangs on marked words. */
 const HANGS_ON = /^(?:of|for|to|against|between|amid|amidst|about|than|with|from|by|on|in)$/;
-const REPORT_REACH = 9;
-const STAYS_BEHIND_BUT = new Set(['not', 'also', 'rather', 'only', 'that', 'if', 'with']);
+/** Marked words of more signs than this are more than a part of the writer's sentence. */
+const LONGEST_FRAGMENT = 40;
+/** The fewest pieces of a content before a contrast, before a comment, and before a comment that a comma opens. */
+const LEAST_CONTRASTED = 4;
+const LEAST_BEFORE_STOP = 2;
+const LEAST_BEFORE_COMMA = 4;
 const LIST_WORDS = new Set([',', 'and', 'or']);
-const CONDITIONS = /^(?:if|unless|when|once|until)$/;
-const CONTRASTS = new Set(['while', 'although', 'though', 'whereas', 'despite']);
 
 /** Where the content that begins at `start` behind its verb ends, its last piece not included. */
 export function contentEnd(line: LineText, pieces: Pieces, verb: VerbAt, start: number): number {
@@ -71,7 +75,7 @@ function endsBefore(line: LineText, pieces: Pieces, verb: VerbAt, at: number, st
   if (word === 'according' && wordAt(pieces, at + 1) === 'to') return before === ',' ? at - 1 : at;
   if (word === 'when' && wordAt(pieces, at + 1) === 'asked' && !hasVerb(pieces, start, at))
     return before === ',' ? at - 1 : at;
-  if (before === ',' && CONTRASTS.has(word) && at - start > 4) return at - 1;
+  if (before === ',' && CONTRASTS.has(word) && at - start > LEAST_CONTRASTED) return at - 1;
   if ((verb.subordinate || (verb.gap && start === verb.behind)) && word === ',' && !isParting(pieces, at, start))
     return at;
   if (verb.subordinate && pausesInMarks(line, pieces[at])) return at + 1;
@@ -79,7 +83,7 @@ function endsBefore(line: LineText, pieces: Pieces, verb: VerbAt, at: number, st
   if (verb.relative !== 'none' && isMainVerb(pieces, verb, at, start)) return at;
   if (verb.withinOpening && word === ',' && opensClause(pieces, at + 1)) return at;
   if (opensReport(pieces, at) && hasVerb(pieces, start, at)) return at;
-  if (at - start > (word === ',' ? 4 : 2) && isComment(pieces, at, start)) return at;
+  if (at - start > (word === ',' ? LEAST_BEFORE_COMMA : LEAST_BEFORE_STOP) && isComment(pieces, at, start)) return at;
   if (pausesInMarks(line, pieces[at]) && opensRemark(pieces, at + 1)) return at + 1;
   if (
     ((word === 'but' || word === 'and') && /^(?:did|does|has|had)$/.test(wordAt(pieces, at + 1))) ||
@@ -141,101 +145,6 @@ function pausesInMarks(line: LineText, piece: Piece | undefined): boolean {
   return region !== undefined && line.text[region.end - 1] === ',';
 }
 
-/** Whether the writer's own words go on behind marks that end with a comma: a contrast, a new clause, a participle, a relative. */
-function opensRemark(pieces: Pieces, from: number): boolean {
-  const word = wordAt(pieces, from);
-  if (CONTRASTS.has(word)) return true;
-  if (goesOnMarked(pieces, from + 1)) return false;
-  if (RELATIVE_STARTS.has(word)) return true;
-  const next = pieces[from + 1];
-  if (/^(?:and|but|so)$/.test(word)) return SUBJECT_PRONOUNS.has(next?.word ?? '') && opensClause(pieces, from + 1);
-  return word.length > 4 && /(?<!clud)ing$/.test(word) && pieces[from]?.capital === false && startsPhrase(next);
-}
-
-/** Whether a comma or conjunction at `at` opens another reporting clause ("..., and officials said"). */
-function opensReport(pieces: Pieces, at: number): boolean {
-  const word = wordAt(pieces, at);
-  if (word !== ',' && word !== 'and' && word !== 'but' && word !== ';') return false;
-  let from = at + 1;
-  if (/^(?:and|but|while)$/.test(wordAt(pieces, from))) from += 1;
-  if (!startsPhrase(pieces[from])) return false;
-  for (let verb = from + 1; verb < from + REPORT_REACH && pieces[verb]?.kind === 'word'; verb += 1) {
-    const cue = pieces[verb]?.capital === true ? undefined : cueOf(wordAt(pieces, verb));
-    if (cue !== undefined && cue.form !== 'base' && cue.form !== 'ing')
-      return (cue.base === 'say' || cue.base === 'tell') && wordAt(pieces, verb + 1) !== ',';
-    if (RELATIVES.has(wordAt(pieces, verb)) || isFinite(pieces, verb)) return false;
-  }
-  return false;
-}
-
-/** Whether a stop opens the writer's own remark: a relative clause, a closing apposition, a new main clause. */
-function isComment(pieces: Pieces, at: number, start: number): boolean {
-  const stop = wordAt(pieces, at);
-  if (stop === ';') return true;
-  const dash = /^(?:[—–-]|--+)$/.test(stop);
-  if (stop !== ',' && !dash) return false;
-  const next = wordAt(pieces, at + 1);
-  if (!hasVerb(pieces, start, at)) return false;
-  if (RELATIVE_STARTS.has(next) && !dash) return pieces[at + 2]?.kind !== 'marked';
-  if (dash) return pieces.slice(start).filter(({ word }) => word === stop).length === 1;
-  if (/^an?$/.test(next) && pieces.slice(at + 2, at + 5).some(({ word }) => /^(?:that|which|who)$/.test(word)))
-    return !endsIntroduction(pieces, at, start);
-  if (next === 'a' || next === 'an' || next === 'the')
-    return !endsIntroduction(pieces, at, start) && !listFollows(pieces, at + 1);
-  if (/^(?:but|and|so)$/.test(next) && goesOnMarked(pieces, at + 2)) return false;
-  if (next === 'but') return !staysBehindBut(pieces, at + 2);
-  const first = !pieces.slice(start, at).some(({ word }) => word === ',');
-  if (AUXILIARIES.has(next)) return first && !endsIntroduction(pieces, at, start);
-  if (SUBJECT_PRONOUNS.has(next) && !DETERMINERS.has(next) && opensClause(pieces, at + 1))
-    return !endsIntroduction(pieces, at, start);
-  return (
-    wordAt(pieces, start - 1) !== ':' &&
-    /^(?:and|so)$/.test(next) &&
-    wordAt(pieces, at + 2) !== 'that' &&
-    opensClause(pieces, at + 2)
-  );
-}
-
-/** Whether a list goes on: a comma, or an "and" before a phrase of its own ("a dam and a mill", not "a miller and singer"). */
-const listFollows = (pieces: Pieces, from: number): boolean =>
-  pieces.slice(from).some(({ word }, index) => {
-    const next = pieces[from + index + 1];
-    const phrase = next?.kind === 'marked' || next?.capital === true || DETERMINERS.has(next?.word ?? '');
-    return word === ',' || ((word === 'and' || word === 'or') && phrase);
-  });
-
-/** Whether marked words follow without a report of their own, so that what is said goes on to them. */
-const goesOnMarked = (pieces: Pieces, from: number): boolean =>
-  pieces.slice(from).some(({ kind }) => kind === 'marked') &&
-  !pieces.slice(from).some(({ word, capital }) => !capital && /^(?:past|third|ing)$/.test(cueOf(word)?.form ?? ''));
-
-/** Whether what follows a "but" goes on with what is said: no new subject, but a circumstance or the marked predicate. */
-const staysBehindBut = (pieces: Pieces, at: number): boolean =>
-  STAYS_BEHIND_BUT.has(wordAt(pieces, at)) || PREPOSITIONS.has(wordAt(pieces, at)) || pieces[at]?.kind === 'marked';
-
-/** Whether the comma at `at` ends what introduces the clause at `start` ("In May, the", ", if asked, the", "but after May, the"). */
-function endsIntroduction(pieces: Pieces, at: number, start: number): boolean {
-  let segment = at;
-  while (segment > start && segment > at - REPORT_REACH && wordAt(pieces, segment - 1) !== ',') segment -= 1;
-  if (CONDITIONS.test(wordAt(pieces, segment))) return true;
-  if (/^(?:and|but)$/.test(wordAt(pieces, segment)) && PREPOSITIONS.has(wordAt(pieces, segment + 1))) return true;
-  const inserted = wordAt(pieces, start) === ',';
-  const first = wordAt(pieces, inserted ? start + 1 : start);
-  if (!inserted && !PREPOSITIONS.has(first) && !SUBORDINATORS.has(first)) return false;
-  const commas = pieces.slice(start + 1, at).filter(({ word }) => word === ',').length;
-  return commas < (SUBORDINATORS.has(first) ? 2 : 1);
-}
-
-/** Whether a subject and its verb stand at `from`. */
-function opensClause(pieces: Pieces, from: number): boolean {
-  if (!startsPhrase(pieces[from])) return false;
-  for (let at = from; at < from + 6; at += 1) {
-    if (pieces[at]?.kind !== 'word') return false;
-    if (isFinite(pieces, at)) return at > from;
-  }
-  return false;
-}
-
 /** ", adding that" and "and said that": a second report of the same speaker ends the first. */
 function isSecondVerb(line: LineText, pieces: Pieces, at: number, first: Cue): boolean {
   const cue = pieces[at]?.capital === true ? undefined : cueOf(wordAt(pieces, at));
@@ -259,6 +168,6 @@ function endsSpeech(line: LineText, pieces: Pieces, at: number): boolean {
   if (region === undefined) return false;
   const next = pieces[at + 1];
   if (next === undefined || next.kind === 'stop') return true;
-  const capital = /^\p{Lu}/u.test(line.text.slice(region.start, region.start + 2));
-  return /[.,?!…]/.test(line.text[region.end - 1] ?? '') && (capital || region.end - region.start > 40);
+  const whole = opensWithCapital(line.text, region) || region.end - region.start > LONGEST_FRAGMENT;
+  return /[.,?!…]/.test(line.text[region.end - 1] ?? '') && whole;
 }

@@ -5,7 +5,8 @@ import { hasVerb, isFinite, wordAt } from './phrases.ts';
 import { subjectBefore } from './subject.ts';
 import type { Pieces } from './words.ts';
 
-const CONTRACTED = /^(?:i|we|you|he|she|they)'(?:ll|re|ve|d|m|s)$/;
+/** A person's pronoun with its verb in one word. */
+const PERSON_CONTRACTED = /^(?:i|we|you|he|she|they)'(?:ll|re|ve|d|m|s)$/;
 
 /** The subject of the sentence: the phrase before its first finite verb. */
 export function mainSubject(pieces: Pieces, before = pieces.length): Range | null {
@@ -13,7 +14,7 @@ export function mainSubject(pieces: Pieces, before = pieces.length): Range | nul
   for (let at = start === 0 ? 0 : start + 1; at < before; at += 1) {
     const word = wordAt(pieces, at);
     const cue = pieces[at]?.capital === true ? undefined : cueOf(word);
-    if (CONTRACTED.test(word) && !RELATIVES.has(wordAt(pieces, at - 1))) return { from: at, to: at + 1 };
+    if (PERSON_CONTRACTED.test(word) && !RELATIVES.has(wordAt(pieces, at - 1))) return { from: at, to: at + 1 };
     const verb = isFinite(pieces, at) || (cue !== undefined && (cue.form === 'past' || cue.form === 'third'));
     if (!verb || RELATIVES.has(wordAt(pieces, at - 1))) continue;
     const subject = subjectBefore(

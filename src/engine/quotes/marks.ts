@@ -19,6 +19,8 @@ interface DoubleMark extends Span {
 
 const WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
 const SPACE = /\s/;
+/** A capital may be two code units long. */
+const CAPITAL = /^\p{Lu}/u;
 const DOUBLE = /["＂“”„‟«»]/;
 const BEFORE_OPENING = /[\s([{—–\-/:,…"“”‘'«]/;
 const ELISION = /^(?:\d0s|n|em|til|till|tis|twas|cause|cos|bout|round|neath|tween)(?![\p{L}\p{N}])/iu;
@@ -28,6 +30,9 @@ const SINGLE_ENDS = 8;
 
 const isWord = (character: string | undefined): boolean => character !== undefined && WORD_CHARACTER.test(character);
 const isGap = (character: string | undefined): boolean => character === undefined || SPACE.test(character);
+
+/** Whether a capital opens a stretch of text. */
+export const opensWithCapital = (text: string, { start }: Span): boolean => CAPITAL.test(text.slice(start, start + 2));
 
 /**
  * The marked stretches of `text` from `start` to `end` (one line, no line break within), outermost only, in order.

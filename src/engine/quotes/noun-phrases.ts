@@ -11,12 +11,11 @@ import {
 } from './lexis.ts';
 import { isHuman, isPlural } from './nouns.ts';
 import type { Range } from './phrases.ts';
-import { headOf, phraseEndingAt, wordAt } from './phrases.ts';
+import { CONTRACTED, headOf, phraseEndingAt, wordAt } from './phrases.ts';
 import type { Piece, Pieces } from './words.ts';
 
 /** Participles that say what somebody is or stands for, rather than what they are doing. */
 const STANDING = new Set('representing leading heading running overseeing living working serving studying'.split(' '));
-const CONTRACTED = /^(?:i|you|he|she|it|we|they|that|there|who|what)'(?:s|re|ve|ll|d|m)$/;
 
 const isLower = (piece: Piece | undefined): boolean => piece?.kind === 'word' && !piece.capital;
 const isParticiple = (word: string): boolean => word.length > 4 && /[a-z](?:ing|ed)$/.test(word) && !word.includes('-');

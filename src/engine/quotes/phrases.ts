@@ -41,6 +41,8 @@ const ADJECTIVES = new Set(
 /** Numbers and quantities that may stand before "of". */
 const COUNTS =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|many|most|some|all|both|each|several|few|none|half)$/;
+/** A pronoun with its verb in one word: "he's", "they'll". */
+export const CONTRACTED = /^(?:i|you|he|she|it|we|they|that|there|who|what)'(?:s|re|ve|ll|d|m)$/;
 /** The end of an owner's name. */
 const OWNED = /(?:'s|s')$/;
 /** How far a noun phrase may reach, so that every verb costs the same. */
@@ -57,8 +59,7 @@ export function isFinite(pieces: Pieces, at: number): boolean {
   const word = piece.word;
   const month = /^\p{N}/u.test(wordAt(pieces, at + 1)) || PREPOSITIONS.has(wordAt(pieces, at - 1));
   if (word === 'may' && piece.capital && month) return false;
-  if (AUXILIARIES.has(word) || /^(?:i|you|he|she|it|we|they|that|there|who|what)'(?:s|re|ve|ll|d|m)$/.test(word))
-    return true;
+  if (AUXILIARIES.has(word) || CONTRACTED.test(word)) return true;
   if (piece.capital) return false;
   const before = wordAt(pieces, at - 1);
   if ((DETERMINERS.has(before) && !ALONE.has(before)) || PREPOSITIONS.has(before)) return false;

@@ -5,8 +5,10 @@ import { ADVERBS, BE, DETERMINERS, SUBJECT_PRONOUNS } from './lexis.ts';
 import type { ReadLine, ReadSentence } from './lines.ts';
 import { openAbove } from './lines.ts';
 import type { Marked } from './marks.ts';
-import { hasVerb, isFinite, phraseEndingAt, startsPhrase, wordAt } from './phrases.ts';
+import { isFinite, phraseEndingAt, startsPhrase, wordAt } from './phrases.ts';
 import { mainSubject } from './main-subject.ts';
+import { signerAt } from './signatures.ts';
+import { isDash, pieceOf } from './words.ts';
 
 /** How many lines back a quotation that stands alone may find who speaks. */
 const LINES_BACK = 2;
@@ -64,7 +66,7 @@ export function sourceOf(context: Context, orphan: Orphan): Source {
 
 /** "is the 'kind and caring' man", "the 'king of debt' label": marked words that describe the subject or another noun. */
 function isDescription({ pieces }: ReadSentence, orphan: Orphan): boolean {
-  const at = pieces.findIndex((piece) => piece.start === orphan.region.open);
+  const at = pieceOf(pieces, orphan.region);
   const next = pieces[at + 1];
   const label =
     next?.kind === 'word' && !next.capital && startsPhrase(next) && !isOpening(next.word) && !isFinite(pieces, at + 1);
@@ -78,18 +80,15 @@ const isOpening = (word: string): boolean => DETERMINERS.has(word) || SUBJECT_PR
 /** "'…' — Jane Doe, nurse": the name behind the dash that follows marked words, where no verb stands. */
 function signature(line: number, sentence: ReadSentence, orphan: Orphan): Voice | null {
   const { pieces } = sentence;
-  const at = pieces.findIndex((piece) => piece.start === orphan.region.open);
-  if (!/^[—–-]+$/.test(wordAt(pieces, at + 1)) || pieces[at + 2]?.capital !== true) return null;
-  let to = at + 2;
-  while (pieces[to]?.kind === 'word') to += 1;
-  const ends = to - at < MOST_ATTRIBUTION && !hasVerb(pieces, at + 2, pieces.length);
-  return ends ? { line, sentence, phrase: { from: at + 2, to } } : null;
+  const at = pieceOf(pieces, orphan.region);
+  const phrase = isDash(wordAt(pieces, at + 1)) ? signerAt(pieces, at + 2) : null;
+  return phrase === null || phrase.to - at >= MOST_ATTRIBUTION ? null : { line, sentence, phrase };
 }
 
 /** "Pollster Jane Doe: '…'": whoever is named right before the colon. */
 function introducer(line: number, sentence: ReadSentence, orphan: Orphan): Voice | null {
   const { pieces } = sentence;
-  const at = pieces.findIndex((piece) => piece.start === orphan.region.open);
+  const at = pieceOf(pieces, orphan.region);
   if (at < 2 || pieces[at - 1]?.word !== ':') return null;
   const phrase = phraseEndingAt(pieces, at - 2);
   const told = phrase !== null && cueOf(wordAt(pieces, phrase.from - 1))?.addressee === true;
@@ -113,25 +112,18 @@ function sourceAround(context: Context, orphan: Orphan): Source {
   return { voice: voiceBefore(context, orphan.sentence), shares: null };
 }
 
-/** "— Jane Doe, nurse" on a line of its own below a quotation. */
+/** "— Jane Doe, nurse" on a line of its own below a quotation; without a dash below one whose marks stay open. */
 function attribution(lines: readonly ReadLine[], index: number, orphan: Orphan): Voice | null {
   const line = lines[index + 1];
   const sentence = line?.sentences[0];
   if (line === undefined || sentence === undefined || line.sentences.length !== 1 || line.regions.length > 0)
     return null;
   const { pieces } = sentence;
-  const dashed = /^[—–-]/.test(pieces[0]?.word ?? '');
+  const dashed = isDash(wordAt(pieces, 0));
   if ((!dashed && orphan.region.closed) || pieces.length > MOST_ATTRIBUTION) return null;
   const from = dashed ? 1 : 0;
-  if (
-    pieces[from]?.capital !== true ||
-    DETERMINERS.has(pieces[from].word) ||
-    pieces.some((_, at) => isFinite(pieces, at))
-  )
-    return null;
-  let to = from;
-  while (pieces[to]?.kind === 'word') to += 1;
-  return { line: index + 1, sentence, phrase: { from, to } };
+  const phrase = DETERMINERS.has(wordAt(pieces, from)) ? null : signerAt(pieces, from);
+  return phrase === null ? null : { line: index + 1, sentence, phrase };
 }
 
 /** The subject of the sentence before number `sentence`, in this line or in the lines above. */

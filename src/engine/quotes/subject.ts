@@ -16,6 +16,7 @@ import { isHuman, isPlural, isThing } from './nouns.ts';
 import type { Range } from './phrases.ts';
 import { headOf, isFinite, phraseEndingAt, phraseStartingAt, startsPhrase, wordAt } from './phrases.ts';
 import type { Piece, Pieces } from './words.ts';
+import { isDash } from './words.ts';
 
 /** Who does the reporting: a phrase of the sentence, whoever did so before in it, or nobody (not a reporting clause). */
 export type Subject = Range | 'inherit' | null;
@@ -32,7 +33,12 @@ const CLOCK = /^\d+(?:[.:]\d+)?(?:am|pm)?$/;
 /** What somebody has or takes to do something, so that whoever has it does it ("had the courage to say"). */
 const POWERS =
   /^(?:courage|nerve|audacity|temerity|gall|guts|chance|opportunity|occasion|right|power|time|ability|decision|freedom|duty|reason|need|liberty|trouble|moment|step)$/;
+/** How far before its verb the words may reach that belong to it. */
 const ADVERB_REACH = 12;
+/** How far before the dash that ends an insertion the one that opens it may stand. */
+const INSERTION_REACH = 30;
+/** How many words whoever is told something may have. */
+const ADDRESSEE_REACH = 5;
 /** Nouns that count people, so that they mean them. */
 const SHARES = /^(?:percent|%|half|majority|number|group|handful|third|quarter|rest|lot|crowd|coalition)$/;
 /** The most words of a phrase between a helping verb and its verb. */
@@ -139,7 +145,7 @@ const reportsSurely = (pieces: Pieces, verb: number, cue: Cue): boolean =>
 
 /** Whether a "that" follows whoever is told. */
 function thatBehind(pieces: Pieces, from: number): boolean {
-  for (let at = from; at < from + 5 && pieces[at]?.kind === 'word'; at += 1)
+  for (let at = from; at < from + ADDRESSEE_REACH && pieces[at]?.kind === 'word'; at += 1)
     if (wordAt(pieces, at) === 'that') return true;
   return false;
 }
@@ -209,9 +215,9 @@ function subjectAtStop(pieces: Pieces, at: number, cue: Cue): Subject {
   if (cue.form === 'ing') return 'inherit';
   if (word === ')') return phraseEndingAt(pieces, at);
   if (word === ',') return subjectBeforeAppositions(pieces, at);
-  if (/^[—–-]/.test(word)) {
-    for (let left = at - 1; left >= 0 && left > at - 30; left -= 1) {
-      if (!/^[—–-]/.test(wordAt(pieces, left))) continue;
+  if (isDash(word)) {
+    for (let left = at - 1; left >= 0 && left > at - INSERTION_REACH; left -= 1) {
+      if (!isDash(wordAt(pieces, left))) continue;
       const phrase = phraseEndingAt(pieces, left - 1);
       return phrase !== null && CLOCK.test(wordAt(pieces, phrase.from)) ? looseSubject(pieces, left) : phrase;
     }
@@ -219,7 +225,7 @@ function subjectAtStop(pieces: Pieces, at: number, cue: Cue): Subject {
   return null;
 }
 
-/** Whether a word rather is the subject of a relative clause than its verb ("who the board chose"). */
+/** Whether a word behind "who" rather opens the subject of its clause than is its verb ("who the board chose"). */
 const startsClause = (piece: Piece | undefined): boolean =>
   piece?.capital === true || DETERMINERS.has(piece?.word ?? '') || SUBJECT_PRONOUNS.has(piece?.word ?? '');
 

@@ -8,7 +8,8 @@ import type { CueClass } from './verbs.ts';
 import { NOUNS, PREPOSITIONAL } from './verbs.ts';
 import type { Piece, Pieces } from './words.ts';
 
-const CONTRACTED = /^(?:he|she|it|that|there|who|what)'s$/;
+/** What ends in "'s" and is no owner. */
+const IS_CONTRACTED = /^(?:he|she|it|that|there|who|what)'s$/;
 const SPEECH: ReadonlySet<CueClass> = new Set(['say', 'claim'] as const);
 const ARTICLES = new Set('the a an his her its their my your our no any this every'.split(' '));
 /** Words right behind which a noun or its adjective stands. */
@@ -97,13 +98,13 @@ export function isVerbHere(pieces: Pieces, at: number, cue: Cue, subject: Subjec
     return false;
   if (cue.class === 'say' || /^(?:i|we|you|they|who|to)$/.test(before) || AUXILIARIES.has(before)) return true;
   if (/^(?:an?|every|each)$/.test(wordAt(pieces, at - 2))) return false;
-  return cue.class !== 'voice' && cue.class !== 'call' && isPlural(pieces, subject);
+  return cue.class !== 'voice' && cue.class !== 'call' && takesBaseForm(pieces, subject);
 }
 
 /** Whether the word before makes an adjective of a participle ("its own recommended list", "most promising"). */
 const qualifies = (before: string, cue: Cue): boolean =>
   cue.base !== 'say' &&
-  !CONTRACTED.test(before) &&
+  !IS_CONTRACTED.test(before) &&
   (/(?:'s|s'|^\p{N}+)$/u.test(before) ||
     /^(?:own|most|more|so|very|many|few)$/.test(before) ||
     SUPERLATIVES.has(before));
@@ -113,7 +114,7 @@ const takesNoun = (piece: Piece | undefined): boolean =>
   piece?.kind === 'word' && !piece.capital && (PLAIN_PASTS.has(piece.word) || /..(?:ing|ed)$/.test(piece.word));
 
 /** Whether a subject takes the base form of a verb: a plural noun before any preposition, or two names. */
-function isPlural(pieces: Pieces, subject: Range): boolean {
+function takesBaseForm(pieces: Pieces, subject: Range): boolean {
   const words = pieces.slice(subject.from, subject.to).map(({ word }) => word);
   const head = wordAt(pieces, headOf(pieces, subject));
   return (

@@ -5,6 +5,7 @@ import { AUXILIARIES, PLAIN_PASTS, PREPOSITIONS } from './lexis.ts';
 import type { ReadLine } from './lines.ts';
 import { hasVerb, wordAt } from './phrases.ts';
 import type { Orphan } from './sources.ts';
+import { pieceOf, smallOpening } from './words.ts';
 
 /** The most words before marked words that can be their subject. */
 const LONGEST_SUBJECT = 10;
@@ -24,7 +25,7 @@ export interface Reach extends Span {
 export function widened(line: ReadLine, { region, sentence, stands }: Orphan, before: Draft | undefined): Reach {
   const own = { start: region.start, end: region.end, kind: 'direct', continues: false } as const;
   const pieces = line.sentences[sentence]?.pieces ?? [];
-  const at = pieces.findIndex((piece) => piece.start === region.open);
+  const at = pieceOf(pieces, region);
   if (stands || before === undefined || before.kind === 'indirect' || at < 0) return own;
   const alone = pieces.every(({ kind }, index) => kind !== 'marked' || index === at);
   if (!alone || hasVerb(pieces, 0, at)) return own;
@@ -34,7 +35,7 @@ export function widened(line: ReadLine, { region, sentence, stands }: Orphan, be
     return last === undefined ? own : { ...own, end: last.end, kind: 'mixed', continues: true };
   }
   if (hasVerb(pieces, at + 1, pieces.length)) return own;
-  const opening = /^\p{Ll}+/u.exec(line.text.slice(region.start, region.end))?.[0] ?? '';
+  const opening = smallOpening(line.text.slice(region.start, region.end));
   const predicate = AUXILIARIES.has(opening) || PLAIN_PASTS.has(opening);
   const comma = wordAt(pieces, at - 1) === ',';
   const first = pieces[0];

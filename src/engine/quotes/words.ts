@@ -47,6 +47,15 @@ const STARTERS = new Set([...DETERMINERS, ...SUBJECT_PRONOUNS, ...OPENERS, ...PR
 /** How far behind a closed question or exclamation a reporting verb is looked for. */
 const CLAUSE_REACH = 12;
 
+/** Whether the word of a piece is that of a dash or hyphen that stands alone. */
+export const isDash = (word: string): boolean => /^[—–-]/.test(word);
+
+/** Index of the piece that a marked stretch is; -1 where it stands elsewhere. */
+export const pieceOf = (pieces: Pieces, { open }: Marked): number => pieces.findIndex(({ start }) => start === open);
+
+/** The word in small letters that opens a text; empty where a capital or a sign opens it. */
+export const smallOpening = (text: string): string => /^\p{Ll}+/u.exec(text)?.[0] ?? '';
+
 /** The pieces of one line, marked stretches as one piece each; offsets are those of `text`. */
 export function piecesOf(text: string, line: Span, regions: readonly Marked[]): Piece[] {
   const pieces: Piece[] = [];
