@@ -2,7 +2,7 @@ import {
   AUXILIARIES,
   DETERMINERS,
   OPENERS,
-  PLAIN_PASTS,
+  FINITE_FORMS,
   PREPOSITIONS,
   RELATIVES,
   SUBJECT_PRONOUNS,
@@ -115,7 +115,7 @@ const opensAlone = (word: string): boolean =>
 /** Whether a past that no preposition makes a participle stands between: "police found a miller" as against "a mill held by". */
 function hasPast(pieces: Pieces, from: number, to: number): boolean {
   for (let at = from + 1; at < to; at += 1)
-    if (PLAIN_PASTS.has(wordAt(pieces, at)) && isFinite(pieces, at) && !PREPOSITIONS.has(wordAt(pieces, at + 1)))
+    if (FINITE_FORMS.has(wordAt(pieces, at)) && isFinite(pieces, at) && !PREPOSITIONS.has(wordAt(pieces, at + 1)))
       return true;
   return false;
 }

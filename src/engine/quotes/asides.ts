@@ -1,4 +1,4 @@
-import { AUXILIARIES, PLAIN_PASTS } from './lexis.ts';
+import { AUXILIARIES, FINITE_FORMS } from './lexis.ts';
 import { hasVerb, isFinite, wordAt } from './phrases.ts';
 import type { Pieces } from './words.ts';
 
@@ -17,7 +17,7 @@ export function resumesAt(pieces: Pieces, comma: number): number | null {
   for (let close = comma + 2; close < comma + RELATIVE_REACH; close += 1) {
     if (wordAt(pieces, close) !== ',') continue;
     const verb = wordAt(pieces, close + 1);
-    return AUXILIARIES.has(verb) || PLAIN_PASTS.has(verb) ? close + 1 : null;
+    return AUXILIARIES.has(verb) || FINITE_FORMS.has(verb) ? close + 1 : null;
   }
   return null;
 }

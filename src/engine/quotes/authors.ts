@@ -23,7 +23,7 @@ interface Issue {
 const RESEARCH: ReadonlySet<string> = new Set('study report survey review index'.split(' '));
 /** Verbs by which somebody brings out what is written. */
 const ISSUING =
-  /^(?:issu|releas|publish|writ|wrote|conduct|commission|produc|fil(?:e|ed|es|ing)$|sent|send|post|put|sign|present|unveil|draft|author|deliver|submit|prepar|mak|made|gave|giv|carri|launch|brought|handed|ma[dk]e)/;
+  /^(?:issu|releas|publish|writ|wrote|conduct|commission|produc|fil(?:e|ed|es|ing)$|sent|send|post|put|sign|present|unveil|draft|author|deliver|submit|prepar|mak|made|gave|giv|carri|launch|brought|handed)/;
 const ISSUE_REACH = 6;
 const OWNER_REACH = 3;
 const AGENT_REACH = 4;

@@ -5,7 +5,7 @@ import {
   ADVERBS,
   AUXILIARIES,
   DETERMINERS,
-  PLAIN_PASTS,
+  FINITE_FORMS,
   PREPOSITIONS,
   RELATIVES,
   SUBJECT_PRONOUNS,
@@ -26,7 +26,7 @@ const JUDGING = new Set(
 const HANGS_ON = /^(?:of|for|to|against|between|amid|amidst|about|than|with|from|by|on|in)$/;
 /** Marked words of more signs than this are more than a part of the writer's sentence. */
 const LONGEST_FRAGMENT = 40;
-/** The fewest pieces of a content before a contrast, before a comment, and before a comment that a comma opens. */
+/** A content must have more pieces than this before a contrast, a comment, or a comment that a comma opens. */
 const LEAST_CONTRASTED = 4;
 const LEAST_BEFORE_STOP = 2;
 const LEAST_BEFORE_COMMA = 4;
@@ -68,7 +68,10 @@ function behindMarked(line: LineText, pieces: Pieces, at: number): number {
     : at + 1;
 }
 
-/** Where the content ends if something that is not part of it begins at the piece `at`. */
+/**
+ * Where the content ends if something that is not part of it begins at the piece `at`. First what ends any content, then
+ * what ends it because of where its verb stands, then the writer's remarks, last what the speaker does besides.
+ */
 function endsBefore(line: LineText, pieces: Pieces, verb: VerbAt, at: number, start: number): number | null {
   const word = wordAt(pieces, at);
   const before = wordAt(pieces, at - 1);
@@ -115,7 +118,7 @@ function isMainVerb(pieces: Pieces, { relative }: VerbAt, at: number, start: num
   const word = wordAt(pieces, verb);
   const told = pieces[verb]?.capital === false && /^(?:past|third)$/.test(cueOf(word)?.form ?? '');
   if (parted) return (told || isFinite(pieces, verb)) && hasVerb(pieces, start, at);
-  if (!AUXILIARIES.has(word) && !PLAIN_PASTS.has(word)) return false;
+  if (!AUXILIARIES.has(word) && !FINITE_FORMS.has(word)) return false;
   let before = at - 1;
   while (ADVERBS.has(wordAt(pieces, before)) || wordAt(pieces, before).endsWith('ly')) before -= 1;
   const subject = pieces[before];

@@ -8,6 +8,8 @@ import type { LineText, VerbAt } from './verb-at.ts';
 import type { Pieces } from './words.ts';
 
 const LONGEST_CIRCUMSTANCE = 6;
+/** How far behind its verb "as the paper reported" may end. */
+const COMPARISON_REACH = 5;
 
 /** "The plan, she said, would work": a clause inserted between commas parts the content in two. */
 export function insertedContents(line: LineText, pieces: Pieces, clause: number, verb: VerbAt): Range[] {
@@ -47,7 +49,7 @@ function overCircumstance(pieces: Pieces, from: number, addressee: boolean): num
 export function comparedContents(pieces: Pieces, clause: number | null, at: number): Range[] {
   if (clause === null || wordAt(pieces, clause - 1) !== 'as') return [];
   let end = at + 1;
-  while (end < at + 5 && pieces[end]?.kind === 'word') end += 1;
+  while (end < at + COMPARISON_REACH && pieces[end]?.kind === 'word') end += 1;
   const first = contentStart(pieces);
   if (clause - 2 <= first) return wordAt(pieces, end) === ',' ? introduced(pieces, end) : [];
   if (wordAt(pieces, clause - 2) !== ',') return wordAt(pieces, clause - 2) === 'and' ? introduced(pieces, end) : [];

@@ -3,7 +3,15 @@ import { AUXILIARIES, DETERMINERS, SUBJECT_PRONOUNS, TIME_WORDS } from './lexis.
 import { hasVerb, wordAt } from './phrases.ts';
 import type { Pieces } from './words.ts';
 
+/** What is told, not said. */
 const TALES = new Set('truth story stories tale tales lie lies joke jokes secret secrets'.split(' '));
+/** How far behind its verb the last word may stand that asks not to be named. */
+const NAMING_REACH = 8;
+/** How many words before a participle show whether it has an object of its own. */
+const OBJECT_REACH = 4;
+/** How far behind "claimed" that which is taken may stand. */
+const TAKEN_REACH = 4;
+/** Words between which and a verb no object stands. */
 const OPEN_OBJECT = /^(?:what|which|that|who|i|he|she|they|we|you|is|was|were|been)$/;
 
 /** Whether a reporting verb means something else here, by the words around it: it names, takes, tells a tale or little. */
@@ -17,7 +25,7 @@ export const reportsNothing = (pieces: Pieces, at: number, cue: Cue): boolean =>
 /** "who asked not to be named": what somebody asks of whoever writes. */
 const staysUnnamed = (pieces: Pieces, at: number, { base }: Cue): boolean => {
   if (base !== 'ask' && base !== 'request') return false;
-  const words = pieces.slice(at + 1, at + 8).map(({ word }) => word);
+  const words = pieces.slice(at + 1, at + NAMING_REACH).map(({ word }) => word);
   return /^(?:not to be (?:named|identified|quoted)|to (?:remain|stay) anonymous|(?:for )?anonymity|that (?:his|her|their|its) (?:full )?names? not)/.test(
     words.join(' '),
   );
@@ -37,7 +45,7 @@ const isNaming = (pieces: Pieces, at: number, { base, form }: Cue): boolean =>
     namesObject(pieces, at) ||
     (base === 'dub' &&
       pieces[at - 1]?.capital === false &&
-      !pieces.slice(Math.max(0, at - 4), at).some(({ word }) => OPEN_OBJECT.test(word))));
+      !pieces.slice(Math.max(0, at - OBJECT_REACH), at).some(({ word }) => OPEN_OBJECT.test(word))));
 
 /** "issued a guide today called 'Floods'": a participle behind a noun, where the clause has its verb already. */
 function namesObject(pieces: Pieces, at: number): boolean {
@@ -60,4 +68,4 @@ const saysLittle = (pieces: Pieces, at: number, { base }: Cue): boolean =>
 /** "claimed asylum", "claimed twenty lives": what is claimed is no statement. */
 const isTaking = (pieces: Pieces, at: number, { base }: Cue): boolean =>
   base === 'claim' &&
-  pieces.slice(at + 1, at + 4).some(({ word }) => /^(?:lives|life|victims?|asylum|benefits?)$/.test(word));
+  pieces.slice(at + 1, at + TAKEN_REACH).some(({ word }) => /^(?:lives|life|victims?|asylum|benefits?)$/.test(word));

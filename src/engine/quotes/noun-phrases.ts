@@ -3,7 +3,7 @@ import {
   ADVERBS,
   AUXILIARIES,
   DETERMINERS,
-  PLAIN_PASTS,
+  FINITE_FORMS,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
@@ -61,7 +61,7 @@ function isFront(pieces: Pieces, at: number, to: number): boolean {
   if (at + 1 < to && word.length > 4 && word.endsWith('ly')) return true;
   if (DETERMINERS.has(wordAt(pieces, at - 1))) return false;
   if (word.endsWith('ing')) return isParticiple(word);
-  const past = PLAIN_PASTS.has(word) || isParticiple(word) || cueOf(word)?.form === 'past';
+  const past = FINITE_FORMS.has(word) || isParticiple(word) || cueOf(word)?.form === 'past';
   return (
     past && !(at + 1 < to && (pieces[at + 1]?.capital === true || isHuman(wordAt(pieces, to - 1).replace(/s$/, ''))))
   );

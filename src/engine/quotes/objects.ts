@@ -19,8 +19,11 @@ import type { Piece, Pieces } from './words.ts';
 const LINK_REACH = 12;
 /** How far an object may reach. */
 const LONGEST_OBJECT = 60;
-/** How far behind an "and" its verb may stand. */
+/** How far behind an "and" its verb, or from the comma between two items the "and" of their list may stand. */
 const CLAUSE_REACH = 6;
+const LIST_REACH = 8;
+/** How far behind its preposition the word may stand that tells where somebody spoke. */
+const SETTING_REACH = 5;
 /** Words behind "in a", "on" or "at a" that tell where somebody spoke, not of what. */
 const SETTINGS = new Set(
   (
@@ -39,6 +42,8 @@ const DEEDS = new Set(
     ' ',
   ),
 );
+/** How many words behind "wrote" tell what was written. */
+const WRITING_REACH = 3;
 /** What is written rather than said. */
 const WRITINGS =
   /^(?:books?|novels?|memoirs?|songs?|plays?|letters?|columns?|essays?|checks?|cheques?|scripts?|series|poems?)$/;
@@ -66,7 +71,8 @@ export function requestContent(pieces: Pieces, { cue: { base }, behind: from }: 
   const against = base === 'advise' && opensObject(pieces, behind) ? linkAfter(pieces, behind, 'against') : null;
   if (against !== null) return objectFrom(pieces, against + 1);
   const to = opensObject(pieces, behind) ? linkAfter(pieces, behind, 'to') : null;
-  if (to === null || saysClause(pieces, behind, to)) return null;
+  // "told the guild they want to sell": a second phrase before the infinitive opens a clause.
+  if (to === null || secondPhrase(pieces, behind, to) !== null) return null;
   const asked = QUESTION.test(wordAt(pieces, to - 1)) ? to - 1 : to;
   return objectFrom(pieces, REQUESTS.has(base) ? behind : asked);
 }
@@ -81,12 +87,10 @@ export function secondPhrase(pieces: Pieces, from: number, to: number): number |
   return null;
 }
 
-/** "told the guild they want to sell": a second phrase between whoever is told and the infinitive opens a clause. */
-const saysClause = (pieces: Pieces, from: number, to: number): boolean => secondPhrase(pieces, from, to) !== null;
-
 /** Whether a word may be the noun before another phrase ("told reporters the decision"): no preposition, no article. */
 const isNounLike = (piece: Piece | undefined): boolean =>
   piece?.kind === 'word' && !PREPOSITIONS.has(piece.word) && !DETERMINERS.has(piece.word) && piece.word !== 'and';
+
 /** The object that begins at `from`, without when, where or by what means it was said. */
 export function objectFrom(pieces: Pieces, from: number): Range | null {
   const to = objectEnd(pieces, from);
@@ -137,7 +141,7 @@ function objectStart(pieces: Pieces, verb: VerbAt): number | null {
 
 /** "wrote a long letter": what is written, not what it says. */
 export const isWriting = (pieces: Pieces, { cue: { base }, behind }: VerbAt): boolean =>
-  base === 'write' && pieces.slice(behind, behind + 3).some(({ word }) => WRITINGS.test(word));
+  base === 'write' && pieces.slice(behind, behind + WRITING_REACH).some(({ word }) => WRITINGS.test(word));
 
 /** Whether a "to" opens what is to be done ("vowed in May to stay"), not whom something goes to. */
 const opensInfinitive = (pieces: Pieces, to: number): boolean =>
@@ -190,14 +194,14 @@ function objectEnd(pieces: Pieces, from: number): number {
     const piece = pieces[at];
     if (piece === undefined) break;
     if (piece.kind === 'stop' && !staysOverStop(pieces, at) && !listsDoings(pieces, from, at)) break;
-    if (piece.kind === 'word' && (isCircumstance(pieces, at) || opensReport(pieces, at))) break;
+    if (piece.kind === 'word' && (isCircumstance(pieces, at) || opensDeed(pieces, at))) break;
   }
   while (at > from && pieces[at - 1]?.kind === 'stop') at -= 1;
   return at;
 }
 
 /** "to leave and said", "a plan and condemned the vote": a second report, or what happened, behind an "and" or "but". */
-function opensReport(pieces: Pieces, at: number): boolean {
+function opensDeed(pieces: Pieces, at: number): boolean {
   const word = wordAt(pieces, at + 1);
   if (!/^(?:and|but)$/.test(wordAt(pieces, at)) || pieces[at + 1]?.capital === true) return false;
   if (/^(?:said|says|was|were|did)$/.test(word)) return true;
@@ -231,7 +235,7 @@ function staysOverStop(pieces: Pieces, at: number): boolean {
   if (next === undefined || RELATIVES.has(next.word) || SUBORDINATORS.has(next.word) || next.word.endsWith('ing'))
     return false;
   if (next.word === 'and' || next.word === 'or') return !hasVerbWithin(pieces, at + 2, CLAUSE_REACH);
-  for (let later = at + 2; later < at + 8; later += 1) {
+  for (let later = at + 2; later < at + LIST_REACH; later += 1) {
     const word = wordAt(pieces, later);
     if (word === 'and' || word === 'or')
       return !DETERMINERS.has(next.word) || DETERMINERS.has(wordAt(pieces, later + 1));
@@ -253,7 +257,7 @@ function isCircumstance(pieces: Pieces, at: number): boolean {
   if (word === 'on' && TIME_WORDS.has(next)) return true;
   if (TIME_WORDS.has(word)) return isPlainTime(pieces, at);
   if (word !== 'in' && word !== 'on' && word !== 'at' && word !== 'during') return false;
-  for (let later = at + 1; later <= at + 5; later += 1) {
+  for (let later = at + 1; later <= at + SETTING_REACH; later += 1) {
     const piece = pieces[later];
     if (piece?.kind !== 'word' || PREPOSITIONS.has(piece.word)) return false;
     if (SETTINGS.has(piece.word)) return true;

@@ -9,16 +9,16 @@ import type { Pieces } from './words.ts';
 
 /** How many quotations ahead a neighbour is looked for. */
 const AHEAD = 8;
-/** The most words of a line in single marks that is a heading. */
-const FEW = 8;
+/** The most words of a heading in single marks, or of the name of a thing. */
+const SHORT_LABEL = 8;
+/** How far from the end of a list a neighbour is looked for. */
+const NEAR = 32;
 /** Words behind which marked words are but a name. */
 const TITLED =
   /^(?:titled|entitled|named|headlined|subtitled|captioned|nicknamed|dubbed|christened|called|termed|styled)$/;
 /** Nouns of things that bear a name. */
 const LABELLED =
   /^(?:leaflet|brochure|booklet|pamphlet|campaign|project|programme?|initiative|scheme|event|talk|tour|exhibition|exhibit|festival|concert|rally|meme|slogan|hashtag|account|channel|page|group|label|brand|series|show|podcast|website|app|game|segment|column|feature|section|button|sign|banner|logo|mode|policy|strategy|plan|act|law|bill|rule|clause|theory|doctrine|list|ranking|prize|award|challenge|movement)s?$/;
-/** How far from the end of a list a neighbour is looked for. */
-const NEAR = 32;
 
 /**
  * Adds to each line's drafts the quotations without a clause of their own, each with the speaker of its neighbour in the
@@ -124,7 +124,10 @@ function orphansOf(line: ReadLine, drafts: readonly Draft[]): Orphan[] {
 function isSubheading({ start, end, regions, text }: ReadLine): boolean {
   const [only] = regions;
   return (
-    only?.single === true && only.open === start && only.close === end && countWords(text.slice(start, end)) <= FEW
+    only?.single === true &&
+    only.open === start &&
+    only.close === end &&
+    countWords(text.slice(start, end)) <= SHORT_LABEL
   );
 }
 
@@ -139,7 +142,7 @@ function orphansIn(line: ReadLine, sentence: ReadSentence, index: number, drafts
     if (region === undefined || drafts.some((draft) => draft.start < region.end && region.start < draft.end)) return [];
     const surface = line.text.slice(region.start, region.end);
     const before = sentence.pieces[at - (sentence.pieces[at - 1]?.word === ',' ? 2 : 1)]?.word ?? '';
-    const label = isLabel(sentence.pieces, at) && countWords(surface) <= FEW;
+    const label = isLabel(sentence.pieces, at) && countWords(surface) <= SHORT_LABEL;
     const speech = isSpeech(surface, stands) && !namesWork(surface, before) && !TITLED.test(before) && !label;
     return speech ? [{ region, sentence: index, stands }] : [];
   });

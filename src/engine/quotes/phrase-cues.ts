@@ -12,14 +12,15 @@ import type { LineText } from './verb-at.ts';
 import { PLAIN } from './verb-at.ts';
 import type { Pieces } from './words.ts';
 
+const THAT = /^that$/;
 /** Nouns of speech with what may tie to them what is said. */
 const REPORTING_NOUNS: ReadonlyMap<string, RegExp> = new Map(
   (
     [
-      [/^that$/, 'assertion contention insistence remark statement argument suggestion belief prediction announcement'],
-      [/^that$/, 'assertions remarks statements arguments suggestions predictions comments hint hints'],
-      [/^that$/, 'admission concern concerns fear fears hope hopes complaint complaints claim claims allegation'],
-      [/^that$/, 'allegations accusation accusations warning warnings reports'],
+      [THAT, 'assertion contention insistence remark statement argument suggestion belief prediction announcement'],
+      [THAT, 'assertions remarks statements arguments suggestions predictions comments hint hints'],
+      [THAT, 'admission concern concerns fear fears hope hopes complaint complaints claim claims allegation'],
+      [THAT, 'allegations accusation accusations warning warnings reports'],
       [/^(?:that|to)$/, 'promise promises pledge pledges vow vows threats'],
       [/^for$/, 'call calls'],
     ] as const
@@ -33,14 +34,13 @@ const OWNED = new Set(
 );
 /** How far behind a speaker's name the marks may open. */
 const APPOSITION_REACH = 10;
-const THAT = /^that$/;
 /** Nouns of which a clause tells what they are ("her answer was that"). */
 const ANSWERS = new Set(
   'answer response reply message point argument view position explanation conclusion assessment reasoning rationale'.split(
     ' ',
   ),
 );
-
+/** Nouns of which a "from" tells whose they are ("the criticism from the guild is that"). */
 const SOURCED = /^(?:criticism|complaint|answer|response|reply|message|argument|view|warning|claim|word)$/;
 
 const isAnswer = (pieces: Pieces, at: number): boolean =>
@@ -48,6 +48,10 @@ const isAnswer = (pieces: Pieces, at: number): boolean =>
 
 /** Verbs by which the subject of a sentence makes the noun its own ("voiced concern that"). */
 const UTTERING = /^(?:express|voic|rais|issu|releas|ma[dk]|repeat|reiterat|renew|dismiss|reject|den|back|defend|echo)/;
+/** How many words before its noun may hold such a verb. */
+const UTTERING_REACH = 4;
+/** How far before its noun an owner may stand. */
+const OWNER_REACH = 4;
 
 /** "Smith's assertion last year that taxes rose", "voiced concern that", "calls for a vote". */
 export function nounReport(line: LineText, pieces: Pieces, at: number): Report | null {
@@ -73,7 +77,7 @@ export function nounReport(line: LineText, pieces: Pieces, at: number): Report |
   const own = [at - 1, at - 2].find((index) => /^(?:his|her)$/.test(wordAt(pieces, index)));
   if (possessor !== null)
     return { cue, subject: possessor, contents, ...(own === undefined ? {} : { owner: { from: own, to: own + 1 } }) };
-  const uttered = pieces.slice(Math.max(0, at - 4), at).some(({ word }) => UTTERING.test(word));
+  const uttered = pieces.slice(Math.max(0, at - UTTERING_REACH), at).some(({ word }) => UTTERING.test(word));
   const raised = /^rais/.test(wordAt(pieces, at - 1)) || /^rais/.test(wordAt(pieces, at - 2));
   return { cue, subject: uttered ? 'inherit' : null, contents, anonymous: !uttered, raised };
 }
@@ -108,7 +112,7 @@ function isNoun(pieces: Pieces, at: number): boolean {
 
 /** Whose the noun at `at` is ("Smith's early claim", "his claim"); `null` where it is nobody's. */
 function ownerBefore(pieces: Pieces, at: number): Subject {
-  for (let owner = at - 1; owner >= 0 && owner > at - 4; owner -= 1) {
+  for (let owner = at - 1; owner >= 0 && owner > at - OWNER_REACH; owner -= 1) {
     const word = wordAt(pieces, owner);
     if (/^(?:his|her|their|its)$/.test(word)) {
       const first = contentStart(pieces);

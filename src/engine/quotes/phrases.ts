@@ -5,7 +5,7 @@ import {
   DETERMINERS,
   NOUN_TIES,
   OBJECT_PRONOUNS,
-  PLAIN_PASTS,
+  FINITE_FORMS,
   PREPOSITIONS,
   RELATIVES,
   SUBJECT_PRONOUNS,
@@ -63,7 +63,7 @@ export function isFinite(pieces: Pieces, at: number): boolean {
   if (piece.capital) return false;
   const before = wordAt(pieces, at - 1);
   if ((DETERMINERS.has(before) && !ALONE.has(before)) || PREPOSITIONS.has(before)) return false;
-  if (PLAIN_PASTS.has(word)) return true;
+  if (FINITE_FORMS.has(word)) return true;
   if (word.length > 4 && word.endsWith('ed'))
     return !(
       OWNED.test(before) ||
@@ -160,7 +160,7 @@ function stepLeft(pieces: Pieces, at: number, last: number): 'take' | 'pass' | '
   if (PREPOSITIONS.has(word))
     return at < last && (isTied(pieces, at) || /^(?:an?|the)$/.test(wordAt(pieces, at - 1))) ? 'take' : 'stop';
   if (at < last && isLower(piece)) {
-    if (PLAIN_PASTS.has(word) || takesObject(pieces, at)) return 'stop';
+    if (FINITE_FORMS.has(word) || takesObject(pieces, at)) return 'stop';
     const cue = cueOf(word);
     if (cue !== undefined && cue.form === 'past' && !DETERMINERS.has(wordAt(pieces, at - 1))) return 'stop';
     if (SUBJECT_PRONOUNS.has(word) && !DETERMINERS.has(word)) return 'stop';
@@ -208,7 +208,7 @@ function isTied(pieces: Pieces, at: number): boolean {
   if (word === 'of' && COUNTS.test(before.word)) return true;
   if (AUXILIARIES.has(before.word) || ADVERBS.has(before.word) || DETERMINERS.has(before.word)) return false;
   if (SUBORDINATORS.has(before.word) || SUBJECT_PRONOUNS.has(before.word)) return before.word === 'one';
-  return before.capital || !(PLAIN_PASTS.has(before.word) || /(?:ed|ing)$/.test(before.word));
+  return before.capital || !(FINITE_FORMS.has(before.word) || /(?:ed|ing)$/.test(before.word));
 }
 
 /** Whether what follows a "to" rather is a verb than a noun ("to meet with Doe"): lower case, no determiner, no plural. */

@@ -1,5 +1,5 @@
 import type { Cue } from './cues.ts';
-import { ADVERBS, AUXILIARIES, BE, DETERMINERS, OBJECT_PRONOUNS, PLAIN_PASTS, PREPOSITIONS } from './lexis.ts';
+import { ADVERBS, AUXILIARIES, BE, DETERMINERS, OBJECT_PRONOUNS, FINITE_FORMS, PREPOSITIONS } from './lexis.ts';
 import { isHuman } from './nouns.ts';
 import type { Range } from './phrases.ts';
 import { headOf, wordAt } from './phrases.ts';
@@ -111,7 +111,7 @@ const qualifies = (before: string, cue: Cue): boolean =>
 
 /** Whether what follows the word is its object: "received reports", "raising questions". */
 const takesNoun = (piece: Piece | undefined): boolean =>
-  piece?.kind === 'word' && !piece.capital && (PLAIN_PASTS.has(piece.word) || /..(?:ing|ed)$/.test(piece.word));
+  piece?.kind === 'word' && !piece.capital && (FINITE_FORMS.has(piece.word) || /..(?:ing|ed)$/.test(piece.word));
 
 /** Whether a subject takes the base form of a verb: a plural noun before any preposition, or two names. */
 function takesBaseForm(pieces: Pieces, subject: Range): boolean {

@@ -1,7 +1,7 @@
 import type { QuotationKind } from '../../shared/annotations.ts';
 import type { Span } from '../../shared/span.ts';
 import type { Draft } from './drafts.ts';
-import { AUXILIARIES, PLAIN_PASTS, PREPOSITIONS } from './lexis.ts';
+import { AUXILIARIES, FINITE_FORMS, PREPOSITIONS } from './lexis.ts';
 import type { ReadLine } from './lines.ts';
 import { hasVerb, wordAt } from './phrases.ts';
 import type { Orphan } from './sources.ts';
@@ -36,7 +36,7 @@ export function widened(line: ReadLine, { region, sentence, stands }: Orphan, be
   }
   if (hasVerb(pieces, at + 1, pieces.length)) return own;
   const opening = smallOpening(line.text.slice(region.start, region.end));
-  const predicate = AUXILIARIES.has(opening) || PLAIN_PASTS.has(opening);
+  const predicate = AUXILIARIES.has(opening) || FINITE_FORMS.has(opening);
   const comma = wordAt(pieces, at - 1) === ',';
   const first = pieces[0];
   const whole = pieces.slice(0, comma ? at - 1 : at).every(({ kind }) => kind === 'word') && at <= LONGEST_SUBJECT;
