@@ -1,9 +1,8 @@
 import type { Lexicon, LexiconAlias } from '../../shared/lexicon.ts';
+import { landOf } from './land.ts';
 import type { Hits } from './match.ts';
 import { tellsOfSport } from './sports.ts';
 
-/** How many bodies may stand between a body and its land: an army in a ministry in a government. */
-const MOST_OWNERS = 4;
 /** Below this share of the mentions of the land named most, an article is not at home in a land. */
 const LEAST_SHARE = 1 / 2;
 /** From this prior on a form is a name of its own ("Pentagon"), below it one that many lands have a body for ("Senate"). */
@@ -28,7 +27,7 @@ export function findHomes(lexicon: Lexicon, hits: Hits): Homes {
   return new Map([...counts].map(([land, count]) => [land, count / most]));
 }
 
-/** The countries that a form speaks of: a place's or people's own, a body's under a name of its own, those of a person's offices; -1 for none. */
+/** The countries that a form speaks of: a place's or people's, a body's under a name of its own, those of a person's offices; -1 for none. */
 function landsOf(lexicon: Lexicon, { record, role, prior }: LexiconAlias): number[] {
   const { type, terms } = lexicon.entry(record);
   if (type === 'PER' && terms.length > 0) return terms.map(({ office }) => landOf(lexicon, office));
@@ -59,15 +58,4 @@ export function homeOfBody(
 /** Whether all of a form's records bear names of many: "Senate", "leader of the opposition". */
 export function isOfMany(aliases: readonly LexiconAlias[]): boolean {
   return aliases.every(({ prior, role }) => role === 'title' || prior < OWN_NAME);
-}
-
-/** The country that a record is or belongs to; -1 for none. */
-export function landOf(lexicon: Lexicon, record: number): number {
-  let at = record;
-  for (let step = 0; step <= MOST_OWNERS && at >= 0; step += 1) {
-    const { kind, of } = lexicon.entry(at);
-    if (kind === 'country') return at;
-    at = of;
-  }
-  return -1;
 }

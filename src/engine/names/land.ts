@@ -1,7 +1,21 @@
+import type { Lexicon } from '../../shared/lexicon.ts';
 import type { Context } from './context.ts';
 import { isStateAbbreviation } from './states.ts';
 import { endOfRegion } from './regions.ts';
 import { BREAK, type Reading } from './words.ts';
+
+/** How many bodies may stand between a body and its land: an army in a ministry in a government. */
+const MOST_OWNERS = 4;
+/** The country that a record is or belongs to; -1 for none. */
+export function landOf(lexicon: Lexicon, record: number): number {
+  let at = record;
+  for (let step = 0; step <= MOST_OWNERS && at >= 0; step += 1) {
+    const { kind, of } = lexicon.entry(at);
+    if (kind === 'country') return at;
+    at = of;
+  }
+  return -1;
+}
 
 /** What it takes to see a land named behind a place. */
 export type PlaceGround = Pick<Context, 'reading' | 'lexicon' | 'nameAt'>;

@@ -1,122 +1,26 @@
 import { covers } from '../../shared/dates.ts';
+import type { LexiconHolder } from '../../shared/lexicon.ts';
 import { tokenise } from '../../shared/tokens.ts';
-import type { LexiconEntry } from '../../shared/lexicon.ts';
 import { FUNCTION_WORDS } from './common.ts';
 import type { Context } from './context.ts';
 import { nameWords } from './forms.ts';
-import { isOfMany, landOf } from './homes.ts';
+import { isOfMany } from './homes.ts';
+import { landOf } from './land.ts';
 import { GOVERNING, SAYING } from './lists.ts';
 import type { Hit } from './match.ts';
+import { landOfPeople, type OfficeGround } from './office-ground.ts';
 import type { Meant } from './resolve.ts';
-import { BREAK, isCapital, type Word } from './words.ts';
+import { isPast } from './tenure.ts';
+import { isCapital, type Word } from './words.ts';
 
-/** The names of an article as ground for its roles. */
-export interface OfficeGround {
-  readonly startingAt: ReadonlyMap<number, Meant>;
-  readonly endingAt: ReadonlyMap<number, Meant>;
-  /** A mention of each linked record. */
-  readonly byRecord: ReadonlyMap<number, Meant>;
-  /** The full names, folded, of the persons of whom there is no record. */
-  readonly persons: ReadonlySet<string>;
-  /** Whether the article names no land more often than `land`; of one that names none, whether it names a place there. */
-  isHome(land: number): boolean;
-  /** The persons named in the article who held an office on its date, or ever where the date is unknown. */
-  presentHolders(office: number): readonly Meant[];
-}
-
-/** Prepares the names of an article as ground for its roles. */
-export function makeOfficeGround(context: Context, meants: readonly Meant[]): OfficeGround {
-  const { lexicon, date } = context;
-  const byRecord = new Map<number, Meant>();
-  for (const meant of meants)
-    if (meant.link !== null && !byRecord.has(meant.link.record)) byRecord.set(meant.link.record, meant);
-  const holders = new Map<number, Meant[]>();
-  for (const [record, meant] of byRecord) {
-    for (const term of lexicon.entry(record).terms) {
-      if (date !== null && !covers(term, date)) continue;
-      holders.set(term.office, [...(holders.get(term.office) ?? []), meant]);
-    }
-  }
-  const uses = usesOfLands(context, meants);
-  const most = Math.max(0, ...uses.values());
-  const placed = new Set([...byRecord.keys()].map((record) => lexicon.entry(record)).flatMap(landsOfPlace));
-  return {
-    isHome: (land) => (most > 0 ? uses.get(land) === most : placed.has(land)),
-    startingAt: new Map(meants.map((meant) => [meant.name.first, meant])),
-    endingAt: new Map(meants.map((meant) => [meant.name.last, meant])),
-    byRecord,
-    persons: new Set(
-      meants.flatMap(({ link, persona }) => (link === null && persona !== null ? [persona.words.join(' ')] : [])),
-    ),
-    presentHolders: (office) => holders.get(office) ?? [],
-  };
-}
-
-/** How often an article names each land or its people, by record, and each unlisted place, by its key. */
-function usesOfLands({ lexicon }: Context, meants: readonly Meant[]): Map<number | string, number> {
-  const uses = new Map<number | string, number>();
-  for (const { key, link, type, name } of meants) {
-    const people = landOfPeople(name.hit);
-    const country = link !== null && lexicon.entry(link.record).kind === 'country' ? link.record : people;
-    const land = country ?? (link === null && (type === null || type === 'LOC') ? key : null);
-    if (land !== null) uses.set(land, (uses.get(land) ?? 0) + 1);
-  }
-  return uses;
-}
-
-/** The land that a place belongs to, so that an article that names no land is at home there. */
-function landsOfPlace({ kind, of }: LexiconEntry): number[] {
-  return kind === 'place' && of >= 0 ? [of] : [];
-}
-
-/** The land whose people a listed form names, where it names no land: "Urvandian". */
-function landOfPeople(hit: Hit | null): number | null {
-  return hit?.aliases.find(({ role }) => role === 'demonym')?.record ?? null;
-}
-
-const PAST = /^(?:former|ex|then|late|onetime|previous|past|erstwhile|next|future|designate|elect)$/;
+/** Words that make another office of the one behind them. */
 const OTHER_OFFICE = /^(?:vice|deputy|assistant|under|shadow|sub)$/;
+/** Words between an article or owner and an office that is held, was held or is about to be. */
 const STILL = /^(?:current|new|incumbent|sitting|outgoing|incoming|then|former|acting|interim)$/;
+/** Nouns behind "of the" that mean the article's own land. */
 const HOME = /^(?:country|nation|republic|state|union|day)$/;
 
-/** Whether the role is said to be over or yet to come: "former", "ex-", "then", "next", "president-elect". */
-export function isPast(context: Context, { first, last }: Hit): boolean {
-  const { reading } = context;
-  if (isAimedAt(context, first)) return true;
-  const after = reading.words[last + 1];
-  if (after?.gap === '-' && PAST.test(after.word)) return true;
-  for (let at = first - 1; at >= first - 2; at -= 1) {
-    const word = reading.words[at];
-    if (word === undefined || reading.words[at + 1]?.gap === BREAK) return false;
-    if (PAST.test(word.word)) return true;
-    if (word.word === 'and') return isPastBefore(context, at);
-    if (!isCapital(word)) return false;
-  }
-  return false;
-}
-
-const JOINT_REACH = 5;
-
-/** "the former prosecutor and governor": what is over in the first half is over in the second. */
-function isPastBefore({ reading: { words } }: Context, and: number): boolean {
-  for (let at = and - 1; at >= and - JOINT_REACH; at -= 1) {
-    const word = words[at];
-    if (word === undefined || words[at + 1]?.gap !== ' ') return false;
-    if (PAST.test(word.word)) return true;
-  }
-  return false;
-}
-
-const BECOMING = /^(?:be|become|becoming|becomes|an?)$/;
-const SOUGHT =
-  /^(?:run|running|ran|candidate|candidates|bid|campaign|nominee|nomination|candidacy|pick|choice|selection)$/;
-
-/** Whether nobody holds the office that is spoken of: "a President Quint would", "wants to be president of Norland", "ran for president of Norland". */
-export function isAimedAt({ reading: { words } }: Context, first: number): boolean {
-  const before = words[first - 1]?.word ?? '';
-  return BECOMING.test(before) || (before === 'for' && SOUGHT.test(words[first - 2]?.word ?? ''));
-}
-
+/** Offices that the parts of a land have too. */
 const OF_STATES = /^(?:sen|senators?|rep|representatives?|senate|house|assembly|attorney|treasurer|supreme)$/;
 
 /** "state Sen. Ida Quint": an office of a part of the land. */
@@ -151,7 +55,7 @@ export function candidateOffices(context: Context, ground: OfficeGround, hit: Hi
     const owned = land === 'other' ? [] : all.filter((office) => belongsTo(context, office, land));
     return owned.length > 0 ? { offices: owned, by: 'own' } : OTHER;
   }
-  if (beside?.link !== null && beside !== null) {
+  if (beside !== null && beside.link !== null) {
     const held = heldBy(context, all, beside);
     if (held.length > 0) return { offices: held, by: 'own' };
     return short ? OTHER : { offices: all, by: 'own' };
@@ -161,8 +65,8 @@ export function candidateOffices(context: Context, ground: OfficeGround, hit: Hi
   if (beside !== null) {
     const held = all.filter((office) => isHolderOf(context, office, beside));
     if (held.length > 0) return { offices: held, by: 'own' };
-    const open = all.length > 1 ? [] : byLandOfArticle(context, ground, hit, all);
-    const fitting = open.filter((office) => !isHeldByOthers(context, office));
+    const atHome = all.length > 1 ? [] : byLandOfArticle(context, ground, hit, all);
+    const fitting = atHome.filter((office) => !isHeldByOthers(context, office));
     return fitting.length > 0 ? { offices: fitting, by: 'own' } : OTHER;
   }
   if (!isDefinite(context, hit)) return NONE;
@@ -171,13 +75,18 @@ export function candidateOffices(context: Context, ground: OfficeGround, hit: Hi
     : { offices: byLandOfArticle(context, ground, hit, all), by: 'bare' };
 }
 
-/** Whether one listed person at a time holds an office and someone is listed for the article's date: a stranger is not that person. */
+/** Whether a listed person holds an office on the article's date that no two hold at a time: a stranger does not hold it. */
 function isHeldByOthers({ lexicon, date }: Context, office: number): boolean {
-  const holders = lexicon.holders(office, date).filter(({ acting }) => !acting);
-  const shared = lexicon
-    .holders(office, null)
-    .some(({ to, acting }, index, all) => !acting && (to ?? 'open') > (all[index + 1]?.from ?? 'open'));
-  return holders.length > 0 && !shared;
+  const isHeld = lexicon.holders(office, date).some(({ acting }) => !acting);
+  return isHeld && !isShared(lexicon.holders(office, null));
+}
+
+/** Sorts behind every date. */
+const OPEN_END = 'open';
+
+/** Whether an office's terms, in the order of the table, overlap: a term lasts beyond the day on which the next begins. */
+function isShared(holders: readonly LexiconHolder[]): boolean {
+  return holders.some(({ to, acting }, index) => !acting && (to ?? OPEN_END) > (holders[index + 1]?.from ?? OPEN_END));
 }
 
 /** "the president", "the outgoing president", "Secretary of state resigns": not "a president", "for president". */

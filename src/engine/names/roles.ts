@@ -5,15 +5,10 @@ import type { LexiconHolder } from '../../shared/lexicon.ts';
 import type { Context } from './context.ts';
 import { genderOfName } from './given.ts';
 import type { Hit } from './match.ts';
-import {
-  type Candidates,
-  candidateOffices,
-  isAimedAt,
-  isPast,
-  makeOfficeGround,
-  type OfficeGround,
-} from './offices.ts';
+import { makeOfficeGround, type OfficeGround } from './office-ground.ts';
+import { type Candidates, candidateOffices } from './offices.ts';
 import type { Meant } from './resolve.ts';
+import { isAimedAt, isPast } from './tenure.ts';
 import { BREAK, type Word } from './words.ts';
 
 /** A role before its holder is an entity of the article: words `first` to `last`, both included. */
@@ -158,10 +153,15 @@ function holderOnDate({ lexicon, date }: Context, office: number): LexiconHolder
   return handover && more === undefined ? later : null;
 }
 
+/** How many words may stand between the comma behind a name and a role. */
+const LEADING_REACH = 4;
+/** Those words: articles, what tells when, and peoples by the ending of most ("Norlandian"). */
+const LEADING = /^(?:the|then|a|former|current|ex|us|uk|[a-z]+n)$/;
+
 /** "Secretary of State Ida Quint", "Ida Quint, the secretary of state,", "the secretary of state, Ida Quint,", "Quint resigned as ...". */
 function personBeside(context: Context, ground: OfficeGround, hit: Hit): Meant | null {
   const { words } = context.reading;
-  const last = hit.last + (isAtTheTime(words, hit.last) ? 3 : 0);
+  const last = hit.last + (isAtTheTime(words, hit.last) ? AT_THE_TIME.length : 0);
   const next = words[last + 1];
   if (next !== undefined && next.gap !== BREAK && /^[,.]? $/.test(next.gap)) {
     const after = ground.startingAt.get(last + 1);
@@ -173,11 +173,7 @@ function personBeside(context: Context, ground: OfficeGround, hit: Hit): Meant |
       return after;
   }
   let at = hit.first;
-  while (
-    at > hit.first - 4 &&
-    words[at]?.gap === ' ' &&
-    /^(?:the|then|a|former|current|ex|us|uk|[a-z]+n)$/.test(words[at - 1]?.word ?? '')
-  ) {
+  while (at > hit.first - LEADING_REACH && words[at]?.gap === ' ' && LEADING.test(words[at - 1]?.word ?? '')) {
     at -= 1;
   }
   const leaver = subjectBefore(context, ground, at);
@@ -188,14 +184,18 @@ function personBeside(context: Context, ground: OfficeGround, hit: Hit): Meant |
   return before?.type === 'PER' ? before : null;
 }
 
+const AT_THE_TIME = ['at', 'the', 'time'];
+
 /** "The president at the time, Ida Quint": words that part a role from its holder. */
 function isAtTheTime(words: readonly Word[], last: number): boolean {
-  return ['at', 'the', 'time'].every((word, index) => words[last + 1 + index]?.word === word);
+  return AT_THE_TIME.every((word, index) => words[last + 1 + index]?.word === word);
 }
 
 /** What may follow a role in apposition; a verb would make the role its subject: "After talks with Quint, the envoy said". */
 const ADDS = /^(?:of|from|for|in|at|on|to|and|since|until|under|who|whose)$/;
 
+/** How far before "as" and a role its holder's name may end. */
+const HOLDER_REACH = 6;
 const HOLDING = /^(?:resigns?|resigned|quits?|steps|stepped|serves?|served|remains?|remained)$/;
 const AUXILIARY = /^(?:has|had|will|would|down|who|currently|also)$/;
 
@@ -203,7 +203,7 @@ const AUXILIARY = /^(?:has|had|will|would|down|who|currently|also)$/;
 function subjectBefore({ reading: { words } }: Context, ground: OfficeGround, at: number): Meant | null {
   if (words[at]?.gap !== ' ' || words[at - 1]?.word !== 'as') return null;
   let verb = false;
-  for (let index = at - 2; index >= at - 6; index -= 1) {
+  for (let index = at - 2; index >= at - HOLDER_REACH; index -= 1) {
     const word = words[index];
     const next = words[index + 1];
     if (word === undefined || next === undefined || !/^,? $/.test(next.gap)) return null;
