@@ -4,7 +4,7 @@ import { tokenise } from '../../shared/tokens.ts';
 import type { Hit, Hits } from './match.ts';
 import { findHomes, type Homes } from './homes.ts';
 import { isBusinessReport } from './business.ts';
-import { displacedRecords } from './regions.ts';
+import { displacedRecords } from './displaced.ts';
 import { readSport, type Sport } from './sports.ts';
 import type { Reading } from './words.ts';
 

@@ -7,6 +7,7 @@ import { genderOfName } from './given.ts';
 import { chooseRecord, type Link } from './link.ts';
 import { FEMALE_HONORIFICS, GOVERNING, HONORIFICS, MALE_HONORIFICS, PLACING, SAYING } from './lists.ts';
 import { type Hit, mayBe } from './match.ts';
+import { isParty } from './parties.ts';
 import { type Persona, type Personas, MOST_NAMESAKES } from './personas.ts';
 import type { Name } from './segments.ts';
 import { describingWords } from './strangers.ts';
@@ -47,8 +48,9 @@ export function resolveShort(context: Context, personas: Personas, offices: Offi
 function isOfKind({ lexicon }: Context, { hit }: Name): boolean {
   return (
     hit?.aliases.every(({ record }) => {
-      const { kind, name } = lexicon.entry(record);
-      return kind === 'product' || kind === 'country' || (kind === 'organisation' && /\bParty\b/.test(name));
+      const entry = lexicon.entry(record);
+      const { kind } = entry;
+      return kind === 'product' || kind === 'country' || (kind === 'organisation' && isParty(entry));
     }) === true
   );
 }

@@ -3,31 +3,34 @@ import type { LexiconAlias } from '../../shared/lexicon.ts';
 import { classOf } from './classes.ts';
 import { FUNCTION_WORDS } from './common.ts';
 import type { Context } from './context.ts';
+import { isOfLandBefore } from './displaced.ts';
 import { isThing } from './forms.ts';
 import { isPeople, meansState } from './peoples.ts';
-import { landOfBody } from './regions.ts';
-import { isOfOtherSport, isTeam, tellsOfSport } from './sports.ts';
+import { isOfOtherSport, isSportNear, isTeam, tellsOfSport } from './sports.ts';
 import { BREAK, isCapital, type Reading } from './words.ts';
 
-/** Whether the words here speak against a record whatever else the article says: "a Voss", a people's adjective, a team. */
+/**
+ * Whether the words here speak against a record whatever else the article says: "a Voss", a people's adjective, a team.
+ * First what rules out records of several types, then what does those of one.
+ */
 export function isRuledOut(context: Context, alias: LexiconAlias, first: number, last: number): boolean {
   const { reading, lexicon } = context;
   const { type, kind } = lexicon.entry(alias.record);
   if (isTooEarly(context, alias)) return true;
-  if (type === 'MISC' && isFor(reading, first, last)) return true;
+  if (type === 'MISC' && isNamesakeFor(reading, first, last)) return true;
   if (alias.role === 'demonym' && type !== 'ORG' && !meansState(reading, last)) return true;
   if (kind === 'concept' && isPeople(reading.words[first]?.word ?? ''))
     return first === last && !meansState(reading, last);
   if (type !== 'PER' && type !== 'LOC' && isOfOtherSport(context.sport, lexicon.entry(alias.record).name)) return true;
-  if (type !== 'LOC' && (isBranch(reading, first) || isTownOfClub(context, alias, first, last))) return true;
-  if (type === 'ORG') return landOfBody(context, alias.record, first) === false || isLeague(context, alias, last);
+  if (type !== 'LOC' && (isMatterOfCommittee(reading, first) || isTownOfClub(context, alias, first, last))) return true;
+  if (type === 'ORG') return isOfLandBefore(context, alias.record, first) === false || isLeague(context, alias, last);
   if (type === 'PER') return first === last && isThing(reading, first);
   if (type !== 'LOC') return false;
   if (kind === 'place' && isOfProvince(reading, alias, last)) return true;
   if (isNaming(reading, first)) return true;
-  if (kind === 'country' && isRiver(reading, first, last)) return true;
+  if (kind === 'country' && isNamesake(reading, first, last)) return true;
   if (alias.role === 'demonym') return false;
-  return isNationalTeam(reading, first) || isBourse(reading, last) || isTeam(context, first, last);
+  return isNationalTeam(reading, first) || isExchangeOrPaper(reading, last) || isTeam(context, first, last);
 }
 
 const NAMING = /^(?:named|called|renamed|codenamed|dubbed|nicknamed)$/;
@@ -39,8 +42,6 @@ function isNaming({ words }: Reading, first: number): boolean {
   return classOf(words[first - 2]?.word ?? '') !== 'LOC';
 }
 
-const SPORT_NEAR = 14;
-
 /** "lives in Quelbo", "the MP for Quelbo": the town whose name its club bears, where no word of sport is near. */
 function isTownOfClub(context: Context, { record }: LexiconAlias, first: number, last: number): boolean {
   const { reading, lexicon, sport } = context;
@@ -48,11 +49,11 @@ function isTownOfClub(context: Context, { record }: LexiconAlias, first: number,
   if (before === undefined || first < last || reading.words[first]?.gap !== ' ') return false;
   if (!/^(?:in|near|around|for)$/.test(before.word) || !tellsOfSport(lexicon.entry(record))) return false;
   if (before.word === 'for') return /^(?:mp|mps|msp|mep|mla)$/.test(reading.words[first - 2]?.word ?? '');
-  return !sport.at.some((at) => Math.abs(at - first) <= SPORT_NEAR);
+  return !isSportNear(sport, first);
 }
 
 /** "a Great Plan for Quelbo": another one of a well-known name. */
-function isFor({ words }: Reading, first: number, last: number): boolean {
+function isNamesakeFor({ words }: Reading, first: number, last: number): boolean {
   const next = words[last + 2];
   if (words[first]?.shape === 'lower' || words[last]?.shape === 'lower') return false;
   return words[last + 1]?.word === 'for' && next !== undefined && next.gap === ' ' && isCapital(next);
@@ -63,10 +64,11 @@ function isTooEarly({ date }: Context, { from }: LexiconAlias): boolean {
   return date !== null && from !== undefined && isBefore(date, from);
 }
 
+/** How far behind a town the word may stand that makes it an exchange's. */
 const EXCHANGE_REACH = 4;
 
 /** "the Quelbo bourse", "the Quelbo and Urvand Stock Exchanges", "Quelbo magazine": a stock exchange or paper by the town it is in. */
-function isBourse({ words }: Reading, last: number): boolean {
+function isExchangeOrPaper({ words }: Reading, last: number): boolean {
   for (let at = last + 1; at <= last + EXCHANGE_REACH; at += 1) {
     const word = words[at];
     if (word?.gap !== ' ') return false;
@@ -76,11 +78,12 @@ function isBourse({ words }: Reading, last: number): boolean {
   return false;
 }
 
-const BRANCH_REACH = 8;
+/** How far behind a committee's "on" what it deals with may begin. */
+const MATTER_REACH = 8;
 
 /** "the subcommittee on Treasury, Postal Service and Trade": what a committee deals with is part of its name. */
-function isBranch({ words }: Reading, first: number): boolean {
-  for (let at = first - 1; at >= first - BRANCH_REACH; at -= 1) {
+function isMatterOfCommittee({ words }: Reading, first: number): boolean {
+  for (let at = first - 1; at >= first - MATTER_REACH; at -= 1) {
     const word = words[at];
     if (word === undefined || words[at + 1]?.gap === BREAK) return false;
     if (word.word === 'on') return /committee$/.test(words[at - 1]?.word ?? '');
@@ -89,6 +92,7 @@ function isBranch({ words }: Reading, first: number): boolean {
   return false;
 }
 
+/** Nouns behind the letters of a league. */
 const CONTEST = /^(?:championships?|titles?|tournaments?|playoffs?|standings|divisional)$/;
 
 /** "two QLF championships": letters that name a league, not the body whose cues are none of sport. */
@@ -104,6 +108,7 @@ function isNationalTeam({ words }: Reading, first: number): boolean {
   return before !== undefined && before.word === 'team' && isCapital(before) && words[first]?.gap === ' ';
 }
 
+/** Nouns of the land around a town. */
 const PROVINCE = /^(?:province|county|prefecture|governorate|oblast|voivodeship|department)$/;
 
 /** "Quelbo province": the land around a town of that name, unless the form says that it is one. */
@@ -114,11 +119,11 @@ function isOfProvince({ words }: Reading, alias: LexiconAlias, last: number): bo
   );
 }
 
-/** Lands of one word whose names bear the article. */
+/** Lands and places of one word whose names bear the article. */
 const ARTICLE_LANDS = /^(?:gambia|congo|sudan|ukraine|vatican|yemen|crimea|arctic|kremlin|pentagon|bronx|.*s)$/;
 
 /** "the Jordan": the article before the name of a land of one word, nothing behind it, makes it another thing's. */
-function isRiver({ words }: Reading, first: number, last: number): boolean {
+function isNamesake({ words }: Reading, first: number, last: number): boolean {
   const word = words[first];
   const before = words[first - 1];
   const after = words[last + 1];

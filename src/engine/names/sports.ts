@@ -36,8 +36,10 @@ const SPORT_OF: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** An article is about sport alone from so many different words of sport on that make up this share of its words. */
 const LEAST_KINDS = 4;
 const LEAST_SHARE = 0.012;
+/** How many words of sport must stand near a land for it to be its team, and how many words away is near. */
 const LEAST_NEAR = 2;
 const NEAR = 14;
 const PLACED =
@@ -163,6 +165,12 @@ function isLostTo(all: readonly Word[], first: number): boolean {
   return all.slice(Math.max(0, first - LOST_REACH), first).some(({ word }) => LOST.test(word));
 }
 
+/** Whether a word of sport stands near word `at`. */
+export function isSportNear(sport: Sport, at: number): boolean {
+  return countNear(sport.at, at, at) > 0;
+}
+
+/** How many of `at` (ascending) are within {@link NEAR} words of words `first` to `last`. */
 function countNear(at: readonly number[], first: number, last: number): number {
   return lowerBound(at, last + NEAR + 1) - lowerBound(at, first - NEAR);
 }
