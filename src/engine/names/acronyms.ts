@@ -1,4 +1,5 @@
 import { normaliseWord } from '../../shared/tokens.ts';
+import type { Name } from './segments.ts';
 import { BREAK, isCapital, type Reading, type Word } from './words.ts';
 
 /** A short form that the article explains: "Syrian Observatory for Human Rights (SOHR)". */
@@ -12,6 +13,18 @@ export interface Definition {
   readonly last: number;
   /** Whether the full form is written small, so that the short form names a thing or an idea: "insulin pump (IP)". */
   readonly common: boolean;
+}
+
+/** Short forms that the article does not explain, but uses for a body that it names in full. */
+export interface ShortForms {
+  readonly definitions: ReadonlyMap<string, Definition>;
+  /** The short forms that were no names yet. */
+  readonly names: readonly Name[];
+}
+
+/** A short form of one word as the name of a body. */
+export function bodyCalled(at: number): Name {
+  return { first: at, last: at, hit: null, title: null, type: 'ORG', sure: true };
 }
 
 const SHORT_FORM = /^\p{Lu}[\p{L}\p{N}]{1,9}$/u;

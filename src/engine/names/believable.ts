@@ -12,7 +12,7 @@ import { isCapital, type Reading, type Word } from './words.ts';
 export function isBelievable(reading: Reading, hit: Hit): boolean {
   const word = reading.words[hit.first];
   if (word === undefined) return true;
-  if (isOneOfMany(reading, hit) || isAddress(reading, hit)) return false;
+  if (isOneOfMany(reading, hit) || isDomain(reading, hit)) return false;
   if (hit.first !== hit.last) return true;
   if (word.shape === 'lower' || word.shape === 'number') return true;
   if (reading.text[word.end] === '$' || isHalfOfName(reading, hit.first)) return false;
@@ -24,12 +24,13 @@ export function isBelievable(reading: Reading, hit: Hit): boolean {
 }
 
 const DOMAIN = /^\.(?:com|org|net|gov|edu|info|tv|co)(?![\p{L}\p{N}])/u;
-const LONGEST_DOMAIN = 6;
+/** How many signs tell: a stop, the longest ending and what must not follow it. */
+const DOMAIN_REACH = 6;
 
 /** "Quelbo.org": the name of a site. */
-function isAddress({ words, text }: Reading, { last }: Hit): boolean {
+function isDomain({ words, text }: Reading, { last }: Hit): boolean {
   const end = words[last]?.end ?? 0;
-  return DOMAIN.test(text.slice(end, end + LONGEST_DOMAIN));
+  return DOMAIN.test(text.slice(end, end + DOMAIN_REACH));
 }
 
 const ANY = /^(?:an?|every|each|any|another|some|no|one|two|three|many|both)$/;

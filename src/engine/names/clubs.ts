@@ -1,6 +1,5 @@
-import type { Definition } from './acronyms.ts';
+import { bodyCalled, type Definition, type ShortForms } from './acronyms.ts';
 import type { Context } from './context.ts';
-import type { Initials } from './initials.ts';
 import type { Name } from './segments.ts';
 import { tellsOfSport } from './sports.ts';
 import { isCapital } from './words.ts';
@@ -12,7 +11,7 @@ const CALLED = /^(?:united|city|town|county|albion|rovers|rangers|wanderers|athl
  * Finds where the last word of a listed club's name stands for the club that the article has named in full: "United" after
  * "Norland United". Where two clubs end in one word, it tells nothing.
  */
-export function findClubs(context: Context, names: readonly Name[]): Initials {
+export function findClubs(context: Context, names: readonly Name[]): ShortForms {
   const { words } = context.reading;
   const clubs = clubsByLastWord(context, names);
   const found: Name[] = [];
@@ -25,7 +24,7 @@ export function findClubs(context: Context, names: readonly Name[]): Initials {
     const name = nameAt.get(at);
     if (club === null || at < club.first || (name !== undefined && name.first < name.last)) continue;
     definitions.set(word.raw, { short: word.raw, at, first: club.first, last: club.last, common: false });
-    if (name === undefined) found.push({ first: at, last: at, hit: null, title: null, type: 'ORG', sure: true });
+    if (name === undefined) found.push(bodyCalled(at));
   }
   return { definitions, names: found };
 }

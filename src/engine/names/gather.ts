@@ -3,14 +3,14 @@ import type { Lexicon } from '../../shared/lexicon.ts';
 import type { Definition } from './acronyms.ts';
 import { isBelievable } from './believable.ts';
 import { FUNCTION_WORDS } from './common.ts';
-import { findKnown, knownNames, withHeadlineGivenName, wordsOf } from './known.ts';
+import { findKnown, knownNames, withHeadlineGivenName } from './known.ts';
 import { HONORIFICS, PARTICLES, TITLE_MODIFIERS, TITLES } from './lists.ts';
 import { type Hit, type Hits, isOnly, leftmost, mayBe } from './match.ts';
 import { adjoins, findRuns, isOpener } from './runs.ts';
 import { isSure, type Name, segmentRun } from './segments.ts';
 import { datedVotes, nobles, quotedTitles, type Stretch } from './titles.ts';
 import { typeOf } from './typing.ts';
-import { isCapital, type Reading, type Word } from './words.ts';
+import { isCapital, type Reading, type Word, wordsOf } from './words.ts';
 
 /** The names of an article, and the forms of offices that stand as offices there. */
 export interface Gathered {

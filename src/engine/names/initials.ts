@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../shared/lexicon.ts';
 import type { Context } from './context.ts';
 import { type Hit, isOnly } from './match.ts';
-import type { Definition } from './acronyms.ts';
+import { bodyCalled, type Definition, type ShortForms } from './acronyms.ts';
 import { FUNCTION_WORDS } from './common.ts';
 import { headType } from './heads.ts';
 import { LEAST_STATIONS } from './routes.ts';
@@ -11,19 +11,15 @@ import { isCapital, type Reading } from './words.ts';
 const SHORT_FORM = /^\p{Lu}{2,6}$/u;
 const LEAST_WORDS = 2;
 
-/** Short forms that nobody explains but that are the initials of one body named in full before: "BA" after "British Airways". */
-export interface Initials {
-  readonly definitions: ReadonlyMap<string, Definition>;
-  /** The short forms that were no names yet. */
-  readonly names: readonly Name[];
-}
-
-/** Finds the short forms among the words in capitals; those that the lexicon lists mean what it says where the article has anything of it. */
+/**
+ * Finds the short forms that nobody explains but that are the initials of one body named in full before, "BA" after
+ * "British Airways"; those that the lexicon lists mean what it says where the article has anything of it.
+ */
 export function findInitials(
   context: Context,
   names: readonly Name[],
   explained: ReadonlyMap<string, Definition>,
-): Initials {
+): ShortForms {
   const { reading, lexicon } = context;
   const bodies = bodiesByInitials(reading, lexicon, names);
   const phrases = phrasesByInitials(reading);
@@ -45,23 +41,25 @@ export function findInitials(
     )
       definitions.set(word.raw, { short: word.raw, at, ...phrase, common: true });
     if (body === undefined || body === null || body.last >= at) continue;
-    if (name !== undefined && (name.last > at || (name.hit !== null && !isUngrounded(context, name.hit, body))))
+    if (name !== undefined && (name.last > at || (name.hit !== null && !isOfUnlisted(context, name.hit, body))))
       continue;
     definitions.set(word.raw, { short: word.raw, at, first: body.first, last: body.last, common: false });
-    if (name === undefined) found.push({ first: at, last: at, hit: null, title: null, type: 'ORG', sure: true });
+    if (name === undefined) found.push(bodyCalled(at));
   }
   return { definitions, names: found };
 }
 
 /** Whether a listed short form has nothing in the article that speaks for what it usually means, but a body unlisted. */
-function isUngrounded(context: Context, hit: Hit, body: Name): boolean {
+function isOfUnlisted(context: Context, hit: Hit, body: Name): boolean {
   return body.hit === null && isUnheard(context, hit);
 }
 
+/** Whether nothing in the article speaks for anything that a listed form means. */
 function isUnheard(context: Context, { aliases }: Hit): boolean {
   return aliases.every(({ record }) => context.supportOf(record).kinds === 0);
 }
 
+/** How many words a phrase has whose initials a short form is, and how many letters each of them. */
 const LEAST_PHRASE = 3;
 const LONGEST_PHRASE = 5;
 const LEAST_LETTERS = 3;

@@ -29,11 +29,6 @@ export function knownNames(names: Iterable<readonly string[]>): KnownNames {
   return table;
 }
 
-/** The words of a name as {@link knownNames} takes them. */
-export function wordsOf(reading: Reading, name: Name): string[] {
-  return reading.words.slice(name.first, name.last + 1).map(({ word }) => word);
-}
-
 /** Where `known` names stand with a capital that says nothing, among words that are not `taken`. */
 export function findKnown(reading: Reading, known: KnownNames, taken: Uint8Array): Name[] {
   const found: Name[] = [];

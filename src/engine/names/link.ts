@@ -2,7 +2,7 @@ import type { Rival, Why } from '../../shared/annotations.ts';
 import { covers } from '../../shared/dates.ts';
 import type { LexiconAlias } from '../../shared/lexicon.ts';
 import { by } from '../../shared/order.ts';
-import { surfaceOf } from '../../shared/span.ts';
+import { type Surface, surfaceOf } from '../../shared/span.ts';
 import { type Context, nearestSupport } from './context.ts';
 import { GOVERNING, PLACING } from './lists.ts';
 import { homeOfBody } from './homes.ts';
@@ -18,22 +18,32 @@ export interface Link {
 }
 
 /** Weights on a log scale; a record wins where its share, with "none of them" among the choices, reaches the threshold. */
+const THRESHOLD = 0.5;
+/** A cue near the form; each kind of cue anywhere in the article, up to so many. */
 const NEAR_CUE = 1.4;
 const FAR_CUE = 0.5;
 const MOST_FAR_CUES = 3;
+/** The article's date lies outside the time of the form; within a term of the person. */
 const OUT_OF_TERM = -3;
 const IN_OFFICE = 0.6;
+/** A capital's or a land's place in the sentence tells which of the two is meant; where nothing does, the place is. */
 const METONYM = 2.5;
+const PLACE_FIRST = 0.7;
+/** A list joins the form to lands. */
+const AMONG_LANDS = 2.5;
+/** The words say that the region is meant, not the town of its name, or the article is at home in it. */
 const SEAT = 4;
 /** How many of a region's own cues make an article one of that region. */
 const AT_HOME = 2;
+/** The form stands in that of an office of the body or land. */
 const OWN_OFFICE = 3;
-const PLACE_FIRST = 0.7;
+/** The article shows that something else of the name is meant. */
 const ELSEWHERE = -6;
+/** Where the land of a body stands in the article, for a form that many lands have a body for. */
 const HOME = { here: 0, aside: -1.5, absent: -2.5 };
+/** "None of them" weighs what the priors leave, but never less than this. */
 const LEAST_NIL = 0.06;
 const LEAST_PRIOR = 0.01;
-const THRESHOLD = 0.5;
 
 /** The record that the listed form at words `first` to `last` means; `null` where the evidence is thin. */
 export function chooseRecord(
@@ -56,16 +66,13 @@ export function chooseRecord(
 /** The records other than `chosen` (-1: none is) that a listed form could mean here, the likeliest first. */
 export function rivalsOf(context: Context, { hit, first, last }: Name, chosen: number): Rival[] {
   if (hit === null) return [];
-  const { words, text } = context.reading;
   const { options, total } = weighAll(context, hit.aliases, first, last);
   return options
     .filter(({ alias }) => alias.record !== chosen)
     .sort(by(({ weight }) => -weight))
     .map(({ alias, weight, cue }) => {
-      const word = cue === null ? undefined : words[cue];
-      const evidence = word === undefined ? {} : { evidence: surfaceOf(text, word.start, word.end) };
       const record = context.lexicon.entry(alias.record).id;
-      return { record, score: weight / total, prior: alias.prior, ...evidence };
+      return { record, score: weight / total, prior: alias.prior, ...evidenceOf(context, cue) };
     });
 }
 
@@ -119,17 +126,17 @@ function weigh(
   if (context.displaced.has(alias.record)) sum += ELSEWHERE;
   sum += HOME[homeOfBody(context, alias.record, alias.prior, aliases.length > 1 || support.kinds > 0)];
   if (context.ownersAt.get(first)?.has(alias.record) === true) sum += OWN_OFFICE;
-  if (isUngrounded(context, alias, first, last)) sum += ELSEWHERE;
+  if (isCommonNoun(context, alias, first, last)) sum += ELSEWHERE;
   const region = aliases.length > 1 ? regionAtHome(context, aliases) : null;
   if (region === alias.record) sum += SEAT;
   if (aliases.length > 1 && isSeat(context, alias.record, first, last)) sum += SEAT;
-  if (aliases.length > 1 && entry.kind === 'country' && isAmongLands(context, first, last)) sum += METONYM;
+  if (aliases.length > 1 && entry.kind === 'country' && isAmongLands(context, first, last)) sum += AMONG_LANDS;
   if (aliases.length > 1 && region === null) sum += metonymy(context, aliases, alias, paired, first, last);
   return { alias, weight: Math.exp(sum), cue };
 }
 
 /** "the federal government": the common noun for a land's body, where the article has nothing of that land. */
-function isUngrounded(context: Context, { record }: LexiconAlias, first: number, last: number): boolean {
+function isCommonNoun(context: Context, { record }: LexiconAlias, first: number, last: number): boolean {
   const { type, of } = context.lexicon.entry(record);
   if (type !== 'ORG' || of < 0 || context.supportOf(record).kinds > 0) return false;
   return context.reading.words.slice(first, last + 1).every(({ shape }) => shape === 'lower');
@@ -183,11 +190,14 @@ function metonymy(
 }
 
 function reason(context: Context, options: readonly Option[], best: Option): Why {
-  const { words, text } = context.reading;
-  const cue = best.cue === null ? undefined : words[best.cue];
-  const evidence = cue === undefined ? {} : { evidence: surfaceOf(text, cue.start, cue.end) };
   if (options.length === 1 && best.alias.prior >= THRESHOLD) return { code: 'only-meaning' };
   const usual = options.every((option) => option === best || option.alias.prior < best.alias.prior);
   if (usual && best.alias.prior >= THRESHOLD) return { code: 'usual-meaning' };
-  return { code: 'context', ...evidence };
+  return { code: 'context', ...evidenceOf(context, best.cue) };
+}
+
+/** The word that speaks for a record, as evidence; nothing where none does. */
+function evidenceOf({ reading: { words, text } }: Context, cue: number | null): { readonly evidence?: Surface } {
+  const word = cue === null ? undefined : words[cue];
+  return word === undefined ? {} : { evidence: surfaceOf(text, word.start, word.end) };
 }

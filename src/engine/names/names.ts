@@ -9,7 +9,7 @@ import { findClubs } from './clubs.ts';
 import { type Context, makeContext } from './context.ts';
 import { gatherNames } from './gather.ts';
 import { findInitials } from './initials.ts';
-import { findKnown, knownNames, wordsOf } from './known.ts';
+import { findKnown, knownNames } from './known.ts';
 import { matchAliases } from './match.ts';
 import { onlyDescribes } from './nouns.ts';
 import { findPersonas } from './personas.ts';
@@ -17,7 +17,7 @@ import { isTerm, type Meant, resolveNames } from './resolve.ts';
 import { findRoles } from './roles.ts';
 import type { Name } from './segments.ts';
 import type { Names, UnlistedFinder } from './types.ts';
-import { readWords, type Reading } from './words.ts';
+import { readWords, type Reading, wordsOf } from './words.ts';
 
 /**
  * Finds the names and roles of an article and links those that `lexicon` lists. Without `unlisted` the names that only
@@ -42,6 +42,7 @@ export function findNames(article: Article, lexicon: Lexicon, unlisted: Unlisted
   const clubs = findClubs(context, found);
   const names = [...found, ...initials.names, ...clubs.names].sort((a, b) => a.first - b.first);
   const offices = new Map(gathered.offices.map((hit) => [hit.last, hit]));
+  // What the article explains goes before initials that fit, and those before a club's last word.
   const shortForms = new Map([...clubs.definitions, ...initials.definitions, ...definitions]);
   const resolved = resolveNames(context, names, personas, offices, shortForms);
   const meants = settleBodies(context, resolved).filter((meant) => !isDescription(reading, meant));

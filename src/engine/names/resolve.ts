@@ -4,7 +4,7 @@ import { tokenise } from '../../shared/tokens.ts';
 import type { Definition } from './acronyms.ts';
 import type { Context } from './context.ts';
 import { chooseRecord, type Link } from './link.ts';
-import { editionOf } from './editions.ts';
+import { editionMeant, editionOf, editionsNamed } from './editions.ts';
 import { isThing } from './forms.ts';
 import type { Hit } from './match.ts';
 import { type OfficesAt, resolveShort } from './people.ts';
@@ -12,6 +12,7 @@ import type { Persona, Personas } from './personas.ts';
 import type { Name } from './segments.ts';
 import { isTeam } from './sports.ts';
 import { isStateAbbreviation, stateAliases } from './states.ts';
+import { wordsOf } from './words.ts';
 
 /** A name with what it means in this article. */
 export interface Meant {
@@ -93,57 +94,26 @@ function withTitled(context: Context, meants: readonly Meant[]): Meant[] {
   });
 }
 
-/** The one edition of each recurring event that the article names with its year, by the form without the year. */
-function editionsNamed(context: Context, names: readonly Name[]): Map<string, Link | null> {
-  const found = new Map<string, Link | null>();
-  for (const { hit } of names) {
-    const series = hit === null ? null : (seriesWithin(context, hit) ?? hit);
-    const edition =
-      hit === null
-        ? null
-        : series === hit
-          ? editionOf(context, hit)
-          : chooseRecord(context, hit.aliases, hit.first, hit.last);
-    if (series === null || edition === null) continue;
-    const known = found.get(formOf(series));
-    found.set(formOf(series), known === undefined || known?.record === edition.record ? edition : null);
-  }
-  return found;
-}
-
-/** The form of the series within a form that begins with the year: "World Cup" of "2018 World Cup". */
-function seriesWithin({ reading, nameAt }: Context, { first, last }: Hit): Hit | null {
-  const inner = nameAt.get(first + 1);
-  return reading.words[first]?.shape === 'number' && inner?.last === last ? inner : null;
-}
-
-/** The edition that a form without a year means; "a World Cup" is any of them. */
-function editionMeant({ reading }: Context, editions: ReadonlyMap<string, Link | null>, hit: Hit): Link | null {
-  if (/^(?:an?|any|every|each)$/.test(reading.words[hit.first - 1]?.word ?? '')) return null;
-  return editions.get(formOf(hit)) ?? null;
-}
-
-function formOf({ aliases }: Hit): string {
-  return aliases.map(({ record }) => record).join(' ');
-}
-
 interface Explained {
   readonly full: Name;
   readonly meant: Meant;
 }
 
+/** The score of a record that an explained short form tells. */
+const EXPLAINED = 0.85;
+/** What share of the words of a record's name must stand in the full form for its short form to mean it. */
 const SHARED_WORDS = 0.6;
 
 /** The record of a listed short form whose name shares most of its words with the full form beside it. */
 function toldByShortForm({ reading, lexicon }: Context, full: Name, hit: Hit | null): Link | null {
-  const own = new Set(reading.words.slice(full.first, full.last + 1).map(({ word }) => word));
+  const own = new Set(wordsOf(reading, full));
   for (const { record, text } of hit?.aliases ?? []) {
     const words = tokenise(lexicon.entry(record).name).map(({ word }) => word);
     const shared = words.filter((word) => own.has(word)).length;
     if (words.length < 2 || shared / words.length < SHARED_WORDS) continue;
     const at = hit === null ? undefined : reading.words[hit.first];
     const evidence = at === undefined ? {} : { evidence: surfaceOf(reading.text, at.start, at.start + text.length) };
-    return { record, score: 0.85, why: { code: 'defined-here', ...evidence } };
+    return { record, score: EXPLAINED, why: { code: 'defined-here', ...evidence } };
   }
   return null;
 }
@@ -156,9 +126,9 @@ function isOwnForm({ nameAt }: Context, { hit }: Name, { first, last }: Definiti
 }
 
 /** The one record of a full form that the article writes without an article of its own: "Organization of Petroleum Exporters". */
-function withArticle({ reading, lexicon }: Context, { first, last }: Name): Link | null {
+function withArticle({ reading, lexicon }: Context, name: Name): Link | null {
   let nodes = [0];
-  for (const { word } of reading.words.slice(first, last + 1)) {
+  for (const word of wordsOf(reading, name)) {
     const next = nodes.flatMap((node) => {
       const article = lexicon.child(node, lexicon.word('the'));
       return [node, article].filter((from) => from >= 0).map((from) => lexicon.child(from, lexicon.word(word)));
@@ -167,7 +137,7 @@ function withArticle({ reading, lexicon }: Context, { first, last }: Name): Link
   }
   const [only, other] = new Set(nodes.flatMap((node) => lexicon.aliases(node)).map(({ record }) => record));
   if (only === undefined || other !== undefined) return null;
-  return { record: only, score: 0.85, why: { code: 'defined-here' } };
+  return { record: only, score: EXPLAINED, why: { code: 'defined-here' } };
 }
 
 /** A short form that the article explains means what its full form means. */
@@ -222,8 +192,5 @@ function typeOfHit(context: Context, { aliases, first, last }: Hit): EntityType 
 }
 
 function keyOf({ reading }: Context, name: Name): string {
-  return `name ${reading.words
-    .slice(name.first, name.last + 1)
-    .map(({ word }) => word)
-    .join(' ')}`;
+  return `name ${wordsOf(reading, name).join(' ')}`;
 }

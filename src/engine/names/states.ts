@@ -1,5 +1,5 @@
 import type { LexiconAlias, Lexicon } from '../../shared/lexicon.ts';
-import type { Reading } from './words.ts';
+import { type Reading, wordsOf } from './words.ts';
 
 /** The abbreviations of American states that newspapers use, folded and without stops. */
 const STATES: ReadonlyMap<string, string> = new Map(
@@ -28,16 +28,8 @@ export function isStateAbbreviation({ words: all, text }: Reading, first: number
 }
 
 /** The listed forms of the state that words `first` to `last` abbreviate. */
-export function stateAliases(
-  { words }: Reading,
-  lexicon: Lexicon,
-  first: number,
-  last: number,
-): readonly LexiconAlias[] {
-  const short = words
-    .slice(first, last + 1)
-    .map(({ word }) => word)
-    .join('');
+export function stateAliases(reading: Reading, lexicon: Lexicon, first: number, last: number): readonly LexiconAlias[] {
+  const short = wordsOf(reading, { first, last }).join('');
   let node = 0;
   for (const word of (STATES.get(short) ?? '').split(' ')) {
     node = lexicon.child(node, lexicon.word(word));

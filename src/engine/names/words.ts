@@ -72,6 +72,14 @@ export function isCapital(word: Pick<Word, 'shape'>): boolean {
   return word.shape !== 'lower' && word.shape !== 'number';
 }
 
+/** The words of a stretch of the article, folded: `first` to `last`, both included. */
+export function wordsOf(
+  reading: Reading,
+  { first, last }: { readonly first: number; readonly last: number },
+): string[] {
+  return reading.words.slice(first, last + 1).map(({ word }) => word);
+}
+
 /** The article's words, line styles and usage; reads each code unit a bounded number of times. */
 export function readWords(article: Article): Reading {
   const { text } = article;
