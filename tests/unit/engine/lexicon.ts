@@ -73,6 +73,8 @@ export const WORLD: Lexicon = lexiconOf([
     cues: ['Albany', 'Buffalo'],
     of: 'united-states',
   },
+  { id: 'harrow', kind: 'place', name: 'Harrow', of: 'new-york-city' },
+  { id: 'holm-albion', kind: 'organisation', name: 'Holm Albion', aliases: ['Holm'], cues: ['football', 'league'] },
   { id: 'melbourne-united', kind: 'organisation', name: 'Melbourne United', cues: ['football', 'league'] },
   { id: 'norland-rovers', kind: 'organisation', name: 'Norland Rovers', cues: ['football', 'league'] },
   { id: 'sudmark-rovers', kind: 'organisation', name: 'Sudmark Rovers', cues: ['football', 'league'] },
@@ -113,7 +115,13 @@ export const WORLD: Lexicon = lexiconOf([
     aliases: [{ text: 'Rail Council', prior: 0.6 }],
     cues: ['rails'],
   },
-  { id: 'salt-war', kind: 'event', name: 'Salt War', aliases: [{ text: 'Salt War', from: '2018-05-01' }] },
+  {
+    id: 'salt-war',
+    kind: 'event',
+    name: 'Salt War',
+    aliases: [{ text: 'Salt War', from: '2018-05-01' }],
+    cues: ['saltworks'],
+  },
   { id: 'great-plan', kind: 'concept', name: 'Great Plan', aliases: [{ text: 'Great Plan', case: 'exact' }] },
   { id: 'tal-phone', kind: 'product', name: 'TalPhone' },
   {

@@ -74,6 +74,10 @@ describe('the name of a land or town', () => {
     expect(linked('They flew to New York.')).toEqual(['New York=new-york-city:LOC']);
   });
 
+  it('is the town behind a part of the town', () => {
+    expect(linked('They met in Harrow, New York, at noon.')).toContain('New York=new-york-city:LOC');
+  });
+
   it('is not the exchange in it, nor a stop of a line that is named by its stops', () => {
     expect(linked('The Melbourne bourse fell.')).toEqual(['Melbourne=-:LOC']);
     expect(linked('He reads Melbourne magazine.')[0]).toMatch(/^Melbourne=-/);

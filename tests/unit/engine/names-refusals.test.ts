@@ -18,6 +18,7 @@ describe('a listed form', () => {
   it('means no event before its first day', () => {
     expect(mentions('The Salt War went on.', '2019-05-01')[0]?.record).toBe('salt-war');
     expect(mentions('The Salt War went on.', '2017-05-01')[0]?.record).toBe(null);
+    expect(mentions('The Salt War went on at the saltworks.', '2017-05-01')[0]?.record).toBe(null);
   });
 
   it('means no body of a land where a part of the land is said to have it', () => {
@@ -44,6 +45,29 @@ describe('a listed form', () => {
 
   it('is not lost by an explanation in its own words', () => {
     expect(linked('The thinking machine (TM) is old. TM costs fell.').at(-1)).toBe('TM=thinking-machine:MISC');
+  });
+
+  it('is no club where one lives in the town or sits for it', () => {
+    expect(linked('They play for Holm.')).toEqual(['Holm=holm-albion:ORG']);
+    expect(linked('She lives in Holm.')).toEqual(['Holm=-:ORG']);
+    expect(linked('Per Ost, the MP for Holm, left.')).toContain('Holm=-:ORG');
+  });
+
+  it('is no land behind "Team", though "Team" opens the sentence', () => {
+    expect(linked('The team left. Team Norland waits.')).not.toContain('Norland=norland:LOC');
+  });
+
+  it('is no account, and no part of another body or of a title behind it', () => {
+    expect(linked('They follow @QuelboNews daily.')).toEqual([]);
+    expect(linked('They joined the Party for the Rivers.')).toEqual(['Party for the Rivers=-:ORG']);
+    expect(linked('They blamed the Orbek Rail Party.')).toEqual(['Orbek Rail Party=-:ORG']);
+    expect(linked('They read Quelbo Editor.').map((mention) => mention.split('=')[0])).toEqual(['Quelbo']);
+  });
+
+  it('is a body though it begins with a title', () => {
+    expect(linked('Norland waits. The Justice Department left.')).toContain(
+      'Justice Department=justice-department:ORG',
+    );
   });
 
   it('is no place where something else is given the name', () => {

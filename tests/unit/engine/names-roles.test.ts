@@ -48,6 +48,15 @@ describe('roles', () => {
     expect(roles(text, '2019-05-01')).toEqual([]);
   });
 
+  it('are not over where nothing before the "and" says so', () => {
+    expect(roles('The prosecutor and president of Norland left.', '2019-05-01')).toEqual([
+      'president of Norland>president-of-norland>Marek Dolan>date',
+    ]);
+    expect(roles('The former prosecutor and president of Norland left.', '2019-05-01')).toEqual([
+      'president of Norland>president-of-norland>->none',
+    ]);
+  });
+
   it('stand before the first name of a listed person', () => {
     expect(roles('Emperor Oscar spoke. The emperor left.', '2019-05-01')).toEqual([
       'Emperor>emperor-of-norland>Oscar IV>text',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findQuotations } from '../../../src/engine/quotes/quotations.ts';
 import type { Names } from '../../../src/engine/names/types.ts';
 import type { Quotation } from '../../../src/shared/annotations.ts';
-import { articleFromText } from '../../../src/shared/article.ts';
+import { articleFromText, BLOCK_BREAK } from '../../../src/shared/article.ts';
 import { contains, overlaps } from '../../../src/shared/span.ts';
 import { countBlocks } from './counted.ts';
 
@@ -129,11 +129,28 @@ describe('the work for a text', () => {
     expect(long / short).toBeLessThan(4.6);
   });
 
+  it('grows with the number of blocks that nobody signs', { timeout: 60_000 }, async () => {
+    const count = (size: number): Promise<number> => {
+      const line = 'We have it and we were here.';
+      const text = Array.from({ length: size }, () => line).join(BLOCK_BREAK);
+      const blocks = Array.from({ length: size }, (_, index) => {
+        const start = index * (line.length + BLOCK_BREAK.length);
+        return { start, end: start + line.length, kind: 'quote' as const };
+      });
+      const article = { ...articleFromText(text), blocks };
+      return countBlocks('/engine/quotes/', () => findQuotations(article, namesIn(text)));
+    };
+    const [short, long] = [await count(250), await count(1000)];
+    expect(short).toBeGreaterThan(0);
+    expect(long / short).toBeLessThan(4.6);
+  });
+
   it.each([
     ['a megabyte without paragraphs', filled('Ode said the mill was old, "very old", and left. ', 1_000_000)],
     ['100,000 marks', '"'.repeat(100_000)],
     ['100,000 opening marks', '“'.repeat(100_000)],
     ['100,000 brackets', '('.repeat(100_000)],
+    ['half a million stops within marks', `“We stay here as long as we can${'.'.repeat(500_000)} x”`],
   ])('is done for %s', { timeout: 60_000 }, (_, text) => {
     expect(unsound(text, find(text))).toEqual([]);
   });
