@@ -3,7 +3,7 @@ import type { Lexicon } from '../../shared/lexicon.ts';
 import type { Definition } from './acronyms.ts';
 import { isBelievable } from './believable.ts';
 import { FUNCTION_WORDS } from './common.ts';
-import { findKnown, knownNames, withHeadlineGivenName } from './known.ts';
+import { asListed, findKnown, knownNames, withHeadlineGivenName } from './known.ts';
 import { HONORIFICS, PARTICLES, TITLE_MODIFIERS, TITLES } from './lists.ts';
 import { type Hit, type Hits, isOnly, leftmost, mayBe } from './match.ts';
 import { adjoins, findRuns, isOpener } from './runs.ts';
@@ -87,10 +87,7 @@ export function gatherNames(
   const told = knownNames(
     names.filter(({ sure, first, last }) => sure && last > first).map((name) => wordsOf(reading, name)),
   );
-  const inHeadlines = findKnown(reading, told, taken).map((name): Name => {
-    const hit = hitAt.get(name.first);
-    return hit?.last === name.last ? { ...name, hit } : name;
-  });
+  const inHeadlines = findKnown(reading, told, taken).map((name) => asListed(name, hitAt));
   const rest = withoutOverlaps(loose, taken);
   return { names: [...names, ...inHeadlines, ...rest].sort((a, b) => a.first - b.first), offices };
 }

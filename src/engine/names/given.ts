@@ -46,6 +46,9 @@ const FEMALE_NAMES = wordSet(
   vanessa vera veronica victoria viola virginia vivian wendy whitney winifred yasmin yolanda yvonne zainab zoe`,
 );
 
+/** No part of an East Asian name has more letters: "Han Seo-Yul". */
+export const LONGEST_SYLLABLE = 6;
+
 /** Whether `word` (folded) is a given name that the lists know. */
 export function isGivenName(word: string): boolean {
   return MALE_NAMES.has(word) || FEMALE_NAMES.has(word) || MORE_GIVEN_NAMES.has(word);

@@ -45,6 +45,12 @@ export function findKnown(reading: Reading, known: KnownNames, taken: Uint8Array
   return found;
 }
 
+/** A name found again, with the listed form that it is, if any; `hitAt` tells the form that begins at a word. */
+export function asListed(name: Name, hitAt: ReadonlyMap<number, Hit>): Name {
+  const hit = hitAt.get(name.first);
+  return hit?.last === name.last ? { ...name, hit } : name;
+}
+
 /** "King said": a title that is a surname too, with a capital and no name after it. */
 function isSurnameTitle({ words }: Reading, at: number): boolean {
   const word = words[at];

@@ -9,7 +9,7 @@ import { findClubs } from './clubs.ts';
 import { type Context, makeContext } from './context.ts';
 import { gatherNames } from './gather.ts';
 import { findInitials } from './initials.ts';
-import { findKnown, knownNames } from './known.ts';
+import { asListed, findKnown, knownNames } from './known.ts';
 import { matchAliases } from './match.ts';
 import { onlyDescribes } from './nouns.ts';
 import { findPersonas } from './personas.ts';
@@ -36,7 +36,9 @@ export function findNames(article: Article, lexicon: Lexicon, unlisted: Unlisted
   for (const { first, last } of gathered.offices) taken.fill(1, first, last + 1);
   const surnames = [...personas.byName.values()].map(({ words }) => words.slice(-1));
   const singles = gathered.names.filter(({ sure }) => sure).map((name) => wordsOf(reading, name));
-  const again = findKnown(reading, knownNames([...singles, ...surnames]), taken).map((name) => listed(context, name));
+  const again = findKnown(reading, knownNames([...singles, ...surnames]), taken).map((name) =>
+    asListed(name, context.nameAt),
+  );
   const found = [...gathered.names, ...again].sort((a, b) => a.first - b.first);
   const initials = findInitials(context, found, definitions);
   const clubs = findClubs(context, found);
@@ -71,12 +73,6 @@ function openNames(meants: readonly Meant[], ballots: Ballots): Name[] {
     open.push(name);
   }
   return open;
-}
-
-/** A name found again, with the listed form that it is. */
-function listed({ nameAt }: Context, name: Name): Name {
-  const hit = nameAt.get(name.first);
-  return hit?.last === name.last ? { ...name, hit } : name;
 }
 
 /** Lines in which a term counts though it comes once: the headline and what opens the article. */

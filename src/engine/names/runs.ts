@@ -1,7 +1,7 @@
 import { COMMON_WORDS, FUNCTION_WORDS, NAME_BEGINNERS } from './common.ts';
 import { ABBREVIATIONS, CALENDAR, FIELDS, HONORIFICS, MONTH_NAMES, NO_NAMES, PARTICLES, TITLES } from './lists.ts';
 import { closesFirm } from './firms.ts';
-import { isGivenName } from './given.ts';
+import { isGivenName, LONGEST_SYLLABLE } from './given.ts';
 import { isHeadWord } from './heads.ts';
 import { BREAK, isCapital, type Reading, type Word } from './words.ts';
 
@@ -138,7 +138,6 @@ function nextInRun(reading: Reading, first: number, last: number): number | null
   return null;
 }
 
-const LONGEST_SYLLABLE = 6;
 const COMPOUND = /^(?:led|based|born|like|era|run|wide|style|only|free|made|held|owned|ish|type|wing|elect|and|to|in)$/;
 
 /** "Han Seo-yul": the small second syllable of an East Asian given name. */

@@ -158,6 +158,10 @@ function segmentEnd(context: SegmentContext, at: number, last: number): number {
   return last;
 }
 
+/**
+ * The name at the head of words `at` to `end`. Where a listed form begins it, what stands behind tells whether the form
+ * is the whole name, or only the beginning of another: first for persons, then for bodies of lands, then for the rest.
+ */
 function nameFrom(context: SegmentContext, at: number, end: number, title: TitleSpan | null): Name | null {
   const route = endOfRoute(context.reading, at);
   if (route >= 0) return { ...unlisted(context.reading, at, route, null), type: 'LOC' };

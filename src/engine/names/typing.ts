@@ -1,5 +1,5 @@
 import type { EntityType } from '../../shared/annotations.ts';
-import { isGivenName } from './given.ts';
+import { isGivenName, LONGEST_SYLLABLE } from './given.ts';
 import { beginningType, headType, isSurnameHead } from './heads.ts';
 import { PARTICLES, PLACING } from './lists.ts';
 import { isStateAbbreviation } from './states.ts';
@@ -67,9 +67,6 @@ function typeOfHead(words: readonly Word[], personal: boolean): EntityType | nul
   if (type !== null || !word.endsWith('s')) return type;
   return headType(word.slice(0, -1));
 }
-
-/** Of the parts of an East Asian name: "Han Seo-Yul". */
-const LONGEST_SYLLABLE = 6;
 
 /** "Jr", an initial in the middle, or two syllables behind a short surname: "Ida Q. Voss", "Han Seo-Yul". */
 function isMarkOfPerson(word: Word, at: number, all: readonly Word[]): boolean {
