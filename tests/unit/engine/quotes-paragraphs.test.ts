@@ -22,6 +22,12 @@ describe('a quotation over paragraphs', () => {
     ]);
   });
 
+  it('does not go on where the marks above were closed', () => {
+    expect(quoted('"We stay," said Nell Ode.\n\nIt was a long night." Then Paul Tarn left.')).toEqual([
+      ['We stay,', 'Nell Ode'],
+    ]);
+  });
+
   it('shares a group with what it goes on from', () => {
     const text = `${first}\n\nIt was a long night."`;
     const [one, other] = findQuotations(articleFromText(text), namesOf(text, PEOPLE));

@@ -31,6 +31,10 @@ describe('a content that a count opens', () => {
   it('needs a verb', () => {
     expect(read('The guild reported about 20 of them.')).toEqual([]);
   });
+
+  it('needs a number', () => {
+    expect(read('The guild said over the weekend that mills were hit.')).toEqual(['mills were hit < The guild']);
+  });
 });
 
 describe('what is no report', () => {
@@ -158,5 +162,15 @@ describe('where a content ends', () => {
       'why the mill was shut < -',
       'It is old. < the miller',
     ]);
+  });
+});
+
+describe('who reports', () => {
+  it.each([
+    ['Critics like Jane Doe warned that the dam was weak.', 'the dam was weak < Critics like Jane Doe'],
+    ['Voss says the mill is old, though Doe said it was new, and says that it will fall.', 'it will fall < Voss'],
+    ['Voss left and people who have lost their mills say the river is high.', 'the river is high < people'],
+  ])('is whoever the clause names: %s', (text, report) => {
+    expect(read(text)).toContain(report);
   });
 });
