@@ -26,8 +26,8 @@ export interface Appearance {
 /** Persons without a name, by the gender that their noun tells: they compete with the named, and resolve to nobody. */
 export const UNNAMED = { unknown: -1, male: -2, female: -3 } as const;
 
-/** How much an appearance counts: as who is asked and so speaks next, as who reports, as the subject, by a pronoun elsewhere, by name elsewhere, as an owner. */
-const WEIGHT = { asked: 8, speaker: 6, subject: 4, pronoun: 2, other: 1, possessor: 0.6 } as const;
+/** How much an appearance counts: as who is asked and so speaks next, as who reports, as the subject, by a pronoun elsewhere, as who is accused or held, by name elsewhere, as an owner. */
+const WEIGHT = { asked: 8, speaker: 6, subject: 4, pronoun: 2, accused: 1.5, other: 1, possessor: 0.6 } as const;
 /** How much of that is left in what somebody is reported to say, and within marks. */
 const REPORTED = 0.3;
 const MARKED = 0.2;
@@ -45,7 +45,11 @@ export interface Attention {
   isOwnWord(speaker: number, at: number): boolean;
 }
 
-type Place = 'speaker' | 'subject';
+type Place = 'speaker' | 'subject' | 'accused';
+
+/** What the law does to somebody, who then seldom is the one who speaks of it. */
+const ACCUSED =
+  /^(?:(?:has|have|had) )?(?:is|are|was|were|been)(?: being)? (?:accused|charged|arrested|convicted|sentenced|jailed|suspected|indicted|detained|remanded|prosecuted)\b/;
 
 /** Reads who appears in a sentence; only the head of a subject counts as the subject, not the names within it. */
 export function readAttention(text: string, names: Names, known: Descriptions, sentence: ReadSentence): Attention {
@@ -122,7 +126,9 @@ const parts = (spans: readonly Span[], speaker: number): boolean =>
 function subjectsOf(sentence: ReadSentence): { readonly phrase: Range; readonly place: Place }[] {
   const subjects = new Map<number, { phrase: Range; place: Place }>();
   const main = mainSubject(sentence.pieces);
-  if (main !== null) subjects.set(main.from, { phrase: main, place: 'subject' });
+  const verbs = main === null ? [] : sentence.pieces.slice(main.to, main.to + 4).map(({ word }) => word);
+  const place = ACCUSED.test(verbs.join(' ')) ? 'accused' : 'subject';
+  if (main !== null) subjects.set(main.from, { phrase: main, place });
   for (const { speaker } of sentence.reportings) {
     if (speaker !== null) subjects.set(speaker.from, { phrase: speaker, place: 'speaker' });
   }

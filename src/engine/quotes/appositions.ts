@@ -115,10 +115,14 @@ const opensAlone = (word: string): boolean =>
 /** Whether a past that no preposition makes a participle stands between: "police found a miller" as against "a mill held by". */
 function hasPast(pieces: Pieces, from: number, to: number): boolean {
   for (let at = from + 1; at < to; at += 1)
-    if (FINITE_FORMS.has(wordAt(pieces, at)) && isFinite(pieces, at) && !PREPOSITIONS.has(wordAt(pieces, at + 1)))
-      return true;
+    if (isPast(pieces, at) && isFinite(pieces, at) && !PREPOSITIONS.has(wordAt(pieces, at + 1))) return true;
   return false;
 }
+
+/** An irregular past, or one in "-ed" that an adverb parts from a name ("Doe quickly stepped down"). */
+const isPast = (pieces: Pieces, at: number): boolean =>
+  FINITE_FORMS.has(wordAt(pieces, at)) ||
+  (wordAt(pieces, at).endsWith('ed') && wordAt(pieces, at - 1).endsWith('ly') && pieces[at - 2]?.capital === true);
 
 function hasFinite(pieces: Pieces, from: number, to: number): boolean {
   for (let at = from + 1; at < to; at += 1) {

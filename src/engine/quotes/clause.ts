@@ -16,7 +16,7 @@ import { introduced } from './parts.ts';
 import { isAsked, isReduced, passiveReport } from './passives.ts';
 import { accordingTo, nounReport } from './phrase-cues.ts';
 import type { Range } from './phrases.ts';
-import { headOf, isFinite, wordAt } from './phrases.ts';
+import { headOf, wordAt } from './phrases.ts';
 import type { Subject } from './subject.ts';
 import { isWithinRelative, looseSubject, subjectBefore } from './subject.ts';
 import { PARTICLES } from './verbs.ts';
@@ -142,7 +142,7 @@ function contentsOf(line: LineText, pieces: Pieces, clause: number | null, verb:
   const left = clause === null ? null : leftContent(line, pieces, clause);
   const resumed = right === null ? null : resumesAt(pieces, right.to);
   const rest = resumed === null ? [] : [{ from: resumed, to: contentEnd(line, pieces, verb, resumed) }];
-  const behind = right === null ? [] : [...gapped(pieces, clause, verb, right), ...rest];
+  const behind = right === null ? [] : [right, ...rest];
   if (left === null) return behind;
   const first = wordAt(pieces, left.from);
   const introduction = introduces(first) || /..ing$/.test(first);
@@ -177,16 +177,6 @@ function hasGap(pieces: Pieces, clause: number | null, cue: Cue, next: string): 
   if (before?.kind !== 'word') return false;
   return RELATIVES.has(before.word) || !(SUBORDINATORS.has(before.word) || PREPOSITIONS.has(before.word));
 }
-
-/** A clause without its subject, with the relative before the reporting clause that is its subject. */
-const gapped = (pieces: Pieces, clause: number | null, { gap, behind }: VerbAt, right: Range): Range[] =>
-  gap &&
-  clause !== null &&
-  right.from === behind &&
-  isFinite(pieces, behind) &&
-  RELATIVES.has(wordAt(pieces, clause - 1))
-    ? [{ from: clause - 1, to: clause }, right]
-    : [right];
 
 /** Behind the particle of a verb ("pointed out"). */
 const particleEnd = (pieces: Pieces, at: number, { base }: Cue): number =>

@@ -22,7 +22,7 @@ export function mainSubject(pieces: Pieces, before = pieces.length): Range | nul
       at,
       cue ?? { base: word, form: 'past', class: 'claim', addressee: false },
     ).subject;
-    if (subject === null || subject === 'inherit') continue;
+    if (subject === null || subject === 'inherit' || wordAt(pieces, subject.from) === 'there') continue;
     const first = pieces[subject.from];
     if (
       cue !== undefined ||
@@ -52,11 +52,18 @@ const isMainVerb = (pieces: Pieces, at: number): boolean =>
   (pieces[at - 1]?.capital === true || SUBJECT_PRONOUNS.has(wordAt(pieces, at - 1))) &&
   !TIME_WORDS.has(wordAt(pieces, at - 1));
 
+/** The first comma, or the one behind an apposition that a verb follows ("While Doe, 36, is away, Tarn works"). */
+function introductionComma(pieces: Pieces): number {
+  const [first = -1, second = -1, third = -1] = [...pieces.keys()].filter((at) => wordAt(pieces, at) === ',');
+  const apposition = third > 0 && isFinite(pieces, second + 1) && !hasVerb(pieces, 0, second);
+  return apposition ? third : first;
+}
+
 /** Behind the comma that ends an opening phrase ("In a statement released on Monday, ..."). */
 function introductionEnd(pieces: Pieces, before: number): number {
   const first = wordAt(pieces, 0);
   if (!PREPOSITIONS.has(first) && !SUBORDINATORS.has(first)) return 0;
-  const comma = pieces.findIndex((piece) => piece.word === ',');
+  const comma = introductionComma(pieces);
   if (comma <= 0 || comma >= before - 2) return 0;
   const clause = !SUBORDINATORS.has(first) && pieces.slice(0, comma).some((_, at) => isMainVerb(pieces, at));
   return clause ? 0 : comma;

@@ -1,6 +1,7 @@
 import type { Cue } from './cues.ts';
 import { AUXILIARIES, DETERMINERS, SUBJECT_PRONOUNS, TIME_WORDS } from './lexis.ts';
-import { hasVerb, wordAt } from './phrases.ts';
+import { isThing } from './nouns.ts';
+import { hasVerb, isFinite, wordAt } from './phrases.ts';
 import type { Pieces } from './words.ts';
 
 /** What is told, not said. */
@@ -20,7 +21,17 @@ export const reportsNothing = (pieces: Pieces, at: number, cue: Cue): boolean =>
   (cue.base === 'tell' && tellsTale(pieces, at + 1)) ||
   saysLittle(pieces, at, cue) ||
   isTaking(pieces, at, cue) ||
-  staysUnnamed(pieces, at, cue);
+  staysUnnamed(pieces, at, cue) ||
+  isConsequence(pieces, at, cue) ||
+  (cue.base === 'call' && wordAt(pieces, at + 1) === 'attention');
+
+/** "The dam broke, which shows that it was weak": what "which" takes up is what happened, where it is nothing written. */
+const isConsequence = (pieces: Pieces, at: number, { base, form }: Cue): boolean =>
+  form === 'third' &&
+  /^(?:guarantee|show|suggest|indicate|demonstrate|imply|signal)$/.test(base) &&
+  wordAt(pieces, at - 1) === 'which' &&
+  wordAt(pieces, at - 2) === ',' &&
+  !isThing(wordAt(pieces, at - 3));
 
 /** "who asked not to be named": what somebody asks of whoever writes. */
 const staysUnnamed = (pieces: Pieces, at: number, { base }: Cue): boolean => {
@@ -43,7 +54,7 @@ const isNaming = (pieces: Pieces, at: number, { base, form }: Cue): boolean =>
   (at === 0 ||
     wordAt(pieces, at - 1) === ',' ||
     namesObject(pieces, at) ||
-    (base === 'dub' &&
+    ((base === 'dub' || isFinite(pieces, at + 2)) &&
       pieces[at - 1]?.capital === false &&
       !pieces.slice(Math.max(0, at - OBJECT_REACH), at).some(({ word }) => OPEN_OBJECT.test(word))));
 

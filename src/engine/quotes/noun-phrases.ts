@@ -11,7 +11,7 @@ import {
 } from './lexis.ts';
 import { isHuman, isPlural } from './nouns.ts';
 import type { Range } from './phrases.ts';
-import { CONTRACTED, headOf, phraseEndingAt, wordAt } from './phrases.ts';
+import { CONTRACTED, hasVerb, headOf, phraseEndingAt, wordAt } from './phrases.ts';
 import type { Piece, Pieces } from './words.ts';
 
 /** Participles that say what somebody is or stands for, rather than what they are doing. */
@@ -72,6 +72,7 @@ function joinedStart(pieces: Pieces, from: number): number {
   if (!/^(?:in|of|at|and)$/.test(wordAt(pieces, from - 1)) || pieces[from - 2]?.kind !== 'word') return from;
   const before = phraseEndingAt(pieces, from - 2);
   if (before === null) return from;
+  if (wordAt(pieces, from - 1) === 'and' && hasVerb(pieces, before.from, before.to)) return from;
   const edge = pieces[before.from - 1];
   const opensClause = edge === undefined || edge.kind !== 'word' || SUBORDINATORS.has(edge.word);
   return opensClause ? before.from : from;

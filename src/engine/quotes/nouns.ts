@@ -29,7 +29,7 @@ const NAMED_BODIES = wordSet(
 );
 /** What is written or said: it reports, but it is nobody. */
 const THINGS = wordSet(
-  'statement report letter memo document filing lawsuit suit complaint study survey poll email tweet post message article book ' +
+  'statement report letter memo document petition filing lawsuit suit complaint study survey poll email tweet post message article book ' +
     'resolution ruling opinion release text note website headline story account sign banner video decision order law bill ' +
     'plan review index indictment affidavit transcript editorial column',
 );

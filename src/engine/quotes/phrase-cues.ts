@@ -1,4 +1,5 @@
 import { contentStart, markedStart } from './before.ts';
+import { cueOf } from './cues.ts';
 import { contentEnd } from './ends.ts';
 import { AUXILIARIES, BE, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from './lexis.ts';
 import { asOwner } from './noun-phrases.ts';
@@ -155,11 +156,17 @@ function overApposition(pieces: Pieces, comma: number): number {
   return close > 0 && !hasVerb(pieces, comma + 1, close) && hasVerb(pieces, close + 1, pieces.length) ? close : comma;
 }
 
+/** "'We stay,' he said, according to the Record": a reporting clause right before it, so that it names but the paper. */
+const isSaidBefore = (pieces: Pieces, at: number): boolean => {
+  const verb = wordAt(pieces, at - 1) === ',' ? at - 2 : at - 1;
+  return cueOf(wordAt(pieces, verb))?.base === 'say' && phraseEndingAt(pieces, verb - 1) !== null;
+};
+
 /** "X, according to Smith" and "According to Smith, X". */
 export function accordingTo(line: LineText, pieces: Pieces, at: number): Report | null {
   const behind = phraseCueEnd(pieces, at);
   const subject = behind === null ? null : (phraseStartingAt(pieces, behind) ?? phraseStartingAt(pieces, behind + 1));
-  if (behind === null || subject === null) return null;
+  if (behind === null || subject === null || isSaidBefore(pieces, at)) return null;
   const cue = { from: at, to: behind };
   const semicolon = pieces.findLastIndex((piece, index) => index < at && piece.word === ';');
   const first = semicolon < 0 ? contentStart(pieces) : semicolon + 1;

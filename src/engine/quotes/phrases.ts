@@ -45,6 +45,8 @@ const COUNTS =
 export const CONTRACTED = /^(?:i|you|he|she|it|we|they|that|there|who|what)'(?:s|re|ve|ll|d|m)$/;
 /** The end of an owner's name. */
 const OWNED = /(?:'s|s')$/;
+/** The most signs of a name within a name, its marks included. */
+const LONGEST_NICKNAME = 32;
 /** How far a noun phrase may reach, so that every verb costs the same. */
 const PHRASE_REACH = 24;
 
@@ -119,7 +121,8 @@ const countsDefinite = (pieces: Pieces, at: number): boolean =>
 function listStart(pieces: Pieces, from: number, last: number): number {
   const joined = pieces.slice(from, last).some(({ word }) => word === 'and');
   let start = from;
-  for (let tie = from - 1; tie > 0 && tie > from - LONGEST_LIST; tie = start - 1) {
+  const parted = !joined && wordAt(pieces, from - 1) === 'and' && wordAt(pieces, from - 2) === ',';
+  for (let tie = parted ? from - 2 : from - 1; tie > 0 && tie > from - LONGEST_LIST; tie = start - 1) {
     if (wordAt(pieces, tie) !== (tie === from - 1 && !joined ? 'and' : ',')) break;
     let at = tie;
     while (at > 0 && (isListed(pieces[at - 1]) || wordAt(pieces, at - 1) === 'the')) at -= 1;
@@ -131,7 +134,8 @@ function listStart(pieces: Pieces, from: number, last: number): number {
     }
     start = at;
   }
-  return pieces.slice(start, from).some(({ word }) => word === ',') || (joined && start < from) ? start : from;
+  const commas = pieces.slice(start, from).filter(({ word }) => word === ',').length;
+  return commas > (parted ? 1 : 0) || (joined && start < from) ? start : from;
 }
 
 const isListed = (piece: Piece | undefined): boolean =>
@@ -149,7 +153,7 @@ function isBareDeterminer(pieces: Pieces, from: number, last: number): boolean {
 function stepLeft(pieces: Pieces, at: number, last: number): 'take' | 'pass' | 'bracket' | 'stop' {
   const piece = pieces[at];
   if (piece === undefined) return 'stop';
-  if (piece.kind === 'marked') return isName(pieces[at - 1]) && isName(pieces[at + 1]) ? 'pass' : 'stop';
+  if (piece.kind === 'marked') return isNickname(pieces, at) ? 'pass' : 'stop';
   if (piece.kind === 'stop') return stepOverStop(pieces, at);
   const { word } = piece;
   if (word === 'her' && at < last) return 'take';
@@ -167,6 +171,12 @@ function stepLeft(pieces: Pieces, at: number, last: number): 'take' | 'pass' | '
   }
   return 'take';
 }
+
+/** "Jane 'the mill' Doe": a few marked letters between two names. */
+const isNickname = (pieces: Pieces, at: number): boolean => {
+  const { start = 0, end = 0 } = pieces[at] ?? {};
+  return end - start <= LONGEST_NICKNAME && isName(pieces[at - 1]) && isName(pieces[at + 1]);
+};
 
 /** Whether a word may be a noun before its verb: none that tells how or of what kind. */
 const isNoun = (piece: Piece | undefined): boolean =>
@@ -242,7 +252,7 @@ export function phraseStartingAt(pieces: Pieces, first: number): Range | null {
 function staysRight(pieces: Pieces, at: number, first: number): boolean {
   const piece = pieces[at];
   if (piece === undefined) return false;
-  if (piece.kind === 'marked') return isName(pieces[at - 1]) && isName(pieces[at + 1]);
+  if (piece.kind === 'marked') return isNickname(pieces, at);
   if (piece.kind === 'stop') return false;
   const { word } = piece;
   if (word === 'to' && ENVOYS.has(wordAt(pieces, at - 1)))

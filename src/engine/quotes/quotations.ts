@@ -8,6 +8,7 @@ import { readLines } from './lines.ts';
 import { withOrphans } from './orphans.ts';
 import { blockQuotesOf } from './blockquotes.ts';
 import { speakerTeller } from './speaker.ts';
+import { isTopic } from './topics.ts';
 import { turnsOf } from './turns.ts';
 
 /**
@@ -21,7 +22,9 @@ export function findQuotations(article: Article, names: Names): Quotation[] {
   let groups = 0;
   for (const [index, line] of lines.entries()) {
     const turn = turns.get(index);
-    const drafts = turn === undefined ? draftsOf(line, index, groups) : turnOf(line, index, turn);
+    const drafts = (turn === undefined ? draftsOf(line, index, groups) : turnOf(line, index, turn)).filter(
+      (draft) => !isTopic(line, draft, names),
+    );
     groups = drafts.reduce((next, draft) => Math.max(next, draft.group + 1), groups);
     reported.push(drafts);
   }

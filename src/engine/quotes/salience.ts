@@ -33,6 +33,8 @@ interface Seen extends Appearance {
 const FADING = 0.3;
 /** How many sentences the break between two paragraphs counts for. */
 const PARAGRAPH = 0.75;
+/** How many sentences a heading counts for: no pronoun means anybody above it. */
+const HEADING = 6;
 /** How many appearances back are looked at. */
 const MEMORY = 24;
 /** How much likelier a pronoun means someone whose gender is known to fit than someone of whom nothing is known. */
@@ -44,7 +46,7 @@ const WEAK_RIVAL = 0.5;
 /** What is fainter than this is out of mind. */
 const FAINT = 0.02;
 /** How much an appearance of a land counts at least where it speaks. */
-const LAND = 6;
+const LAND = 4;
 /** Whom "it said" means: a body or a land that acts, clearly. */
 const BODY: Wanted = {
   gender: null,
@@ -71,6 +73,7 @@ export function readSalience(
   let number = 0;
   for (const { kind, sentences } of lines) {
     const before = { seen: reader.seen.length, number };
+    if (kind === 'heading') number += HEADING;
     for (const sentence of sentences) {
       numbers.push({ at: sentence.start, sentence: number });
       readSentence(reader, sentence, number);

@@ -5,8 +5,11 @@ import { ADVERBS, BE, DETERMINERS, SUBJECT_PRONOUNS } from './lexis.ts';
 import type { ReadLine, ReadSentence } from './lines.ts';
 import { openAbove } from './lines.ts';
 import type { Marked } from './marks.ts';
-import { isFinite, phraseEndingAt, startsPhrase, wordAt } from './phrases.ts';
+import { isNobody } from './inherited.ts';
 import { mainSubject } from './main-subject.ts';
+import { isThing, nounOf } from './nouns.ts';
+import type { Range } from './phrases.ts';
+import { headOf, isFinite, phraseEndingAt, startsPhrase, wordAt } from './phrases.ts';
 import { signerAt } from './signatures.ts';
 import { isDash, pieceOf } from './words.ts';
 
@@ -16,6 +19,14 @@ const LINES_BACK = 2;
 const HIDDEN = 16;
 /** A line of more pieces than this is no attribution. */
 const MOST_ATTRIBUTION = 14;
+/** Fewer words than this in a line of a plain text are an advert's or a caption's. */
+const FEWEST_IN_HEADING = 3;
+
+/** What is written to have an effect, not to tell: marked words beside it are most often a catchword. */
+const MEASURES = /^(?:law|bill|order|plan)$/;
+/** Nouns of bodies that speak without being somebody. */
+const BODIES =
+  /^(?:government|administration|prosecution|defence|defense|opposition|office|team|regime|cabinet|coalition|family|couple|crowd|trio|duo|pair|band|jury|panel)$/;
 
 /** A marked stretch that no reporting clause claims. */
 export interface Orphan {
@@ -61,7 +72,8 @@ export function sourceOf(context: Context, orphan: Orphan): Source {
   const opensSentence = sentence !== undefined && sentence.start === orphan.region.open;
   if (opensSentence && before !== undefined) return { voice: before.voice, shares: before };
   if (sentence === undefined || isDescription(sentence, orphan)) return { voice: null, shares: null };
-  return { voice: introducer(index, sentence, orphan) ?? subjectVoice(index, sentence), shares: null };
+  const subject = introducer(index, sentence, orphan) ?? subjectVoice(index, sentence);
+  return { voice: subject === null || isMute(sentence, orphan, subject.phrase) ? null : subject, shares: null };
 }
 
 /** "is the 'kind and caring' man", "the 'king of debt' label": marked words that describe the subject or another noun. */
@@ -133,11 +145,37 @@ export function voiceBefore(context: Pick<Context, 'lines' | 'done' | 'index'>, 
     const voice = subjectVoice(index, lines[index]?.sentences[at]);
     if (voice !== null) return voice;
   }
-  for (let back = 1; back <= LINES_BACK; back += 1) {
+  for (let back = 1; back <= LINES_BACK && !headsPart(lines[index - back]); back += 1) {
     const voice = lastVoice(lines[index - back], done[index - back] ?? [], index - back);
     if (voice !== null) return voice;
   }
   return null;
+}
+
+/** Whether marked words in a sentence are no words of its subject: "A new law brings a 'duty of candour'" introduces nobody. */
+function isMute({ pieces }: ReadSentence, { region }: Orphan, phrase: Range): boolean {
+  const at = pieceOf(pieces, region);
+  if (/^[,:]$/.test(wordAt(pieces, at - 1)) || !/^(?:the|an?|this|that)$/.test(wordAt(pieces, phrase.from)))
+    return false;
+  if (pieces.slice(phrase.from + 1, phrase.to).some(({ capital }) => capital)) return false;
+  const noun = wordAt(pieces, headOf(pieces, phrase));
+  const body = BODIES.test(noun) || nounOf(pieces, phrase)?.means === 'ORG';
+  return isNobody(pieces, phrase) && (!isThing(noun) || MEASURES.test(noun)) && !body;
+}
+
+/** Whether a line heads what follows: a heading, or in a plain text a few words without a stop. */
+function headsPart(line: ReadLine | undefined): boolean {
+  if (line === undefined || line.kind !== 'paragraph') return line?.kind === 'heading';
+  const [only, other] = line.sentences;
+  const last = only?.pieces.at(-1);
+  const words = only?.pieces.length ?? 0;
+  return (
+    other === undefined &&
+    last?.kind === 'word' &&
+    words >= FEWEST_IN_HEADING &&
+    words <= MOST_ATTRIBUTION &&
+    line.regions.length === 0
+  );
 }
 
 /** The one who speaks last in a line: the speaker of its last quotation, or the subject of its last sentence. */

@@ -11,8 +11,9 @@ import {
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
 } from './lexis.ts';
+import { isNobody } from './inherited.ts';
 import { asSubject } from './noun-phrases.ts';
-import { isHuman, isPlural, isThing } from './nouns.ts';
+import { isHuman, isPlural, isThing, nounOf } from './nouns.ts';
 import type { Range } from './phrases.ts';
 import { headOf, isFinite, phraseEndingAt, phraseStartingAt, startsPhrase, wordAt } from './phrases.ts';
 import type { Piece, Pieces } from './words.ts';
@@ -40,10 +41,12 @@ const INSERTION_REACH = 30;
 /** How many words whoever is told something may have. */
 const ADDRESSEE_REACH = 5;
 /** Nouns that count people, so that they mean them. */
-const SHARES = /^(?:percent|%|half|majority|number|group|handful|third|quarter|rest|lot|crowd|coalition)$/;
+const SHARES = /^(?:percent|%|half|majority|proportion|number|group|handful|third|quarter|rest|lot|crowd|coalition)$/;
 /** The most words of a phrase between a helping verb and its verb. */
 const INSERTED = 7;
 const NOBODY: LeftSubject = { subject: null, passive: false };
+const EVIDENCE = /^(?:showing|suggesting|indicating|proving|confirming)$/;
+const TIMES = /^(?:second|minute|hour|day|week|month|year|decade|time)s?$/;
 const REFUSALS = new Set([
   'refused',
   'refuses',
@@ -124,8 +127,9 @@ function personIn(pieces: Pieces, phrase: Range): Range {
   const head = wordAt(pieces, headOf(pieces, phrase));
   const people = tie > 0 && pieces[phrase.to - 1]?.capital === false && isPlural(wordAt(pieces, phrase.to - 1));
   if (people && !isPlural(head) && !SHARES.test(head)) return { from: phrase.from + tie + 1, to: phrase.to };
-  const hangs = from < phrase.to && PREPOSITIONS.has(wordAt(pieces, from - 1));
-  return hangs && pieces[from - 2]?.capital === false ? { from, to: phrase.to } : phrase;
+  const start = from < phrase.to && /^(?:an?|the)$/.test(wordAt(pieces, from - 1)) ? from - 1 : from;
+  const hangs = from < phrase.to && PREPOSITIONS.has(wordAt(pieces, start - 1));
+  return hangs && pieces[start - 2]?.capital === false ? { from: start, to: phrase.to } : phrase;
 }
 
 /** Whom ", which" means of a phrase: what a person's noun is of ("the head of the guild"), or the name it ends with. */
@@ -184,9 +188,21 @@ function subjectEndingAt(pieces: Pieces, at: number, cue: Cue): Subject {
     return 'inherit';
   const whole = exemplified(pieces, phrase);
   if (whole !== null) return whole;
-  if (cue.form === 'ing' && isThing(wordAt(pieces, headOf(pieces, phrase)).replace(/s$/, ''))) return 'inherit';
-  return asSubject(pieces, phrase);
+  const subject = asSubject(pieces, phrase);
+  return cue.form === 'ing' && !canDo(pieces, subject ?? phrase) ? 'inherit' : subject;
 }
+
+/** Whether whoever a participle stands behind may do what it says: no thing, time or event does ("spent weeks threatening"). */
+const canDo = (pieces: Pieces, phrase: Range): boolean => {
+  const head = wordAt(pieces, headOf(pieces, phrase));
+  if (phrase.from === 0 || SHARES.test(head)) return true;
+  if (BE.has(wordAt(pieces, phrase.from - 1)))
+    return wordAt(pieces, phrase.from - 2) !== 'there' || EVIDENCE.test(wordAt(pieces, phrase.to));
+  const last = pieces[phrase.to - 1];
+  if (headOf(pieces, phrase) < phrase.to - 1 && (last?.capital === true || isPlural(last?.word ?? ''))) return true;
+  if (isThing(head.replace(/s$/, '')) || TIMES.test(head)) return false;
+  return !isNobody(pieces, phrase) || nounOf(pieces, phrase)?.means === 'ORG';
+};
 
 /** "millers such as Jane Doe", "critics like Jane Doe": with the noun of which a phrase is an example. */
 function exemplified(pieces: Pieces, { from, to }: Range): Range | null {

@@ -41,9 +41,10 @@ const opensObject = (piece: Piece | undefined): boolean =>
 
 /** "a tough warning": an article and one word that is neither a person nor a plural stand before it. */
 function isGerundNoun(pieces: Pieces, at: number, subject: Subject): boolean {
-  if (!GERUND_NOUNS.has(wordAt(pieces, at)) || subject === null || subject === 'inherit') return false;
+  if (!GERUND_NOUNS.has(wordAt(pieces, at)) || subject === null) return false;
   const before = wordAt(pieces, at - 1);
-  const phrase = subject.to === at && subject.to - subject.from === 2 && pieces[at - 1]?.capital === false;
+  const alone = subject === 'inherit' || (subject.to === at && subject.to - subject.from === 2);
+  const phrase = alone && pieces[at - 1]?.capital === false;
   return (
     phrase &&
     /^(?:an?|no|any|some|this|that)$/.test(wordAt(pieces, at - 2)) &&
