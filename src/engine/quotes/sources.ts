@@ -63,6 +63,8 @@ export function sourceOf(context: Context, orphan: Orphan): Source {
   const sentence = lines[index]?.sentences[orphan.sentence];
   if (orphan.stands) {
     if (before !== undefined && before.kind !== 'indirect') return { voice: before.voice, shares: before };
+    const above = lastAbove(context, orphan);
+    if (above !== undefined) return { voice: above.voice, shares: above };
     if (after !== undefined) return { voice: after.voice, shares: after };
     if (before !== undefined) return { voice: before.voice, shares: null };
     return sourceAround(context, orphan);
@@ -112,11 +114,13 @@ function introducer(line: number, sentence: ReadSentence, orphan: Orphan): Voice
 export const lastSpoken = (drafts: readonly Draft[]): Draft | undefined =>
   drafts.slice(-HIDDEN).findLast(({ anonymous }) => !anonymous);
 
+/** The quotation of a line above that was left open, which the first sentence of this one goes on with. */
+const lastAbove = ({ lines, done, index }: Context, orphan: Orphan): Draft | undefined =>
+  orphan.sentence === 0 ? lastSpoken(done[openAbove(lines, index)] ?? []) : undefined;
+
 /** Who speaks where the paragraph itself does not say: its other sentences, then the paragraph before. */
 function sourceAround(context: Context, orphan: Orphan): Source {
-  const { lines, done, index } = context;
-  const last = orphan.sentence === 0 ? lastSpoken(done[openAbove(lines, index)] ?? []) : undefined;
-  if (last !== undefined) return { voice: last.voice, shares: last };
+  const { lines, index } = context;
   const below = attribution(lines, index, orphan);
   if (below !== null) return { voice: below, shares: null };
   const same = lines[index]?.sentences.length === 1 ? context.twin(orphan.region, index) : null;

@@ -22,6 +22,14 @@ describe('a quotation over paragraphs', () => {
     ]);
   });
 
+  it.each(['', '"'])('is no part of what somebody else says behind it, opened by [%s]', (mark) => {
+    expect(quoted(`${first}\n\n${mark}It was long." After the vote, Paul Tarn said, "We stay."`)).toEqual([
+      ['We have learned a lot from the flood.', 'Nell Ode'],
+      ['It was long.', 'Nell Ode'],
+      ['We stay.', 'Paul Tarn'],
+    ]);
+  });
+
   it('does not go on where the marks above were closed', () => {
     expect(quoted('"We stay," said Nell Ode.\n\nIt was a long night." Then Paul Tarn left.')).toEqual([
       ['We stay,', 'Nell Ode'],
