@@ -5,7 +5,7 @@ import {
   BASIS_WORDS,
   dataAge,
   furtherChanges,
-  KIND_WORDS,
+  kindWords,
   MOST_CHANGES,
   roleWords,
   sourceLine,
@@ -52,8 +52,8 @@ function spokenLines({ speaker, card, utterances }: Spoken): string[] {
     '',
     `### ${speaker === null ? 'Speaker not given' : `${escaped(speaker)}${role}`}`,
     ...utterances.flatMap((utterance) => {
-      const kind = KIND_WORDS[utterance.kind];
-      return ['', `> ${escaped(spokenWords(utterance))}${kind === '' ? '' : ` *(${kind})*`}`];
+      const kind = kindWords(utterance);
+      return ['', `> ${escaped(spokenWords(utterance))}${kind === '' ? '' : ` *(${escaped(kind)})*`}`];
     }),
   ];
 }

@@ -29,6 +29,8 @@ export interface OfficeLine {
 /** Somebody's words: the pieces of one utterance together. */
 export interface Utterance {
   readonly kind: Quotation['kind'];
+  /** How it is reported, where it is more than said; '' elsewhere. */
+  readonly cueText: string;
   readonly pieces: readonly string[];
 }
 
@@ -120,5 +122,9 @@ function officesOf({ roles }: Annotations): OfficeLine[] {
 function utteranceOf(pieces: readonly Quotation[]): Utterance {
   const kinds = new Set(pieces.map(({ kind }) => kind));
   const [only = 'mixed'] = kinds;
-  return { kind: kinds.size === 1 ? only : 'mixed', pieces: pieces.map(({ surface }) => plain(surface)) };
+  return {
+    kind: kinds.size === 1 ? only : 'mixed',
+    cueText: plain(pieces[0]?.cueText ?? ''),
+    pieces: pieces.map(({ surface }) => plain(surface)),
+  };
 }

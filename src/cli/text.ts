@@ -5,7 +5,7 @@ import {
   BASIS_WORDS,
   dataAge,
   furtherChanges,
-  KIND_WORDS,
+  kindWords,
   MOST_CHANGES,
   roleWords,
   sourceLine,
@@ -75,7 +75,7 @@ function spokenLines(spoken: readonly Spoken[], { width, paint }: Screen): strin
     const head = speaker === null ? paint.dim('Speaker not given') : `${paint.bold(speaker)}${paint.dim(role)}`;
     const indent = INDENT * 2;
     const lines = utterances.map((utterance) => {
-      const kind = KIND_WORDS[utterance.kind];
+      const kind = kindWords(utterance);
       const words = `${spokenWords(utterance)}${kind === '' ? '' : ` (${kind})`}`;
       return `${space(indent)}${hang(words, width, indent)}`;
     });

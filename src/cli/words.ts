@@ -35,7 +35,12 @@ export function spokenWords({ kind, pieces }: Utterance): string {
   return kind === 'direct' ? `“${words}”` : words;
 }
 
-export const KIND_WORDS = { direct: '', mixed: 'partly quoted', indirect: 'paraphrased' } as const;
+const KIND_WORDS = { direct: '', mixed: 'partly quoted', indirect: 'paraphrased' } as const;
+
+/** What kind of quotation it is, and how it is reported ("paraphrased: “denied”"); '' where all words are the speaker's. */
+export function kindWords({ kind, cueText }: Utterance): string {
+  return cueText === '' ? KIND_WORDS[kind] : `${KIND_WORDS[kind]}: “${cueText}”`;
+}
 
 /** How the holder of an office is known. */
 export const BASIS_WORDS: Readonly<Record<RoleBasis, string>> = {

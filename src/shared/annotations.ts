@@ -91,6 +91,8 @@ export interface Quotation extends Surface {
   readonly kind: QuotationKind;
   readonly group?: number;
   readonly cue?: Span;
+  /** How the article reports what is not all marked, where it is more than said: "denied", "never said". */
+  readonly cueText?: string;
   readonly speaker: Speaker | null;
 }
 

@@ -27,7 +27,7 @@ export function QuotationCard({ pieces, card, onCopy, ...rest }: QuotationCardPr
   return (
     <CardFrame
       name={speaker === null ? text.noSpeaker : (speaker.name ?? text.quoted(speaker.surface))}
-      kicker={kindText(kind)}
+      kicker={kindText(pieces)}
       busy={card === 'loading'}
       onClose={rest.onClose}
       actions={<CardActions {...rest} />}

@@ -26,7 +26,7 @@ function Said({ group, utterance, onJump, onCopy }: SaidProps) {
     <li id={`quotation-${utterance.index}`} class={`said ${kind}`} tabIndex={-1}>
       <Words pieces={utterance.pieces} />
       <p class="said-foot">
-        <span class="kind">{kindText(kind)}</span>
+        <span class="kind">{kindText(utterance.pieces)}</span>
         <CopyButton onCopy={() => onCopy(group, utterance)} />
         <button
           type="button"

@@ -1,10 +1,11 @@
-import type { Quotation, QuotationKind } from '../shared/annotations.ts';
+import type { Quotation } from '../shared/annotations.ts';
 import type { Excerpt } from './model.ts';
 import { text } from './strings.ts';
 
-/** What a kind of quotation is called. */
-export function kindText(kind: QuotationKind): string {
-  return text[kind];
+/** What kind of quotation an utterance is, and how it is reported: "Paraphrased: “denied”". */
+export function kindText([first]: readonly Quotation[]): string {
+  const kind = text[first?.kind ?? 'indirect'];
+  return first?.cueText ? `${kind}: ${text.quoted(first.cueText)}` : kind;
 }
 
 /** A quotation is cut at its last word: where that stood in marks, the closing one is missing. */
@@ -31,10 +32,9 @@ interface WordsProps {
 
 /** Words of the article that somebody says. */
 export function Words({ pieces, labelled = false }: WordsProps) {
-  const kind = pieces[0]?.kind ?? 'indirect';
   return (
     <blockquote class="words" dir="auto">
-      {wordsOf(pieces)} {labelled && kind !== 'direct' && <span class="tally">{kindText(kind)}</span>}
+      {wordsOf(pieces)} {labelled && pieces[0]?.kind !== 'direct' && <span class="tally">{kindText(pieces)}</span>}
     </blockquote>
   );
 }

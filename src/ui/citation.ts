@@ -41,5 +41,5 @@ export function citationOf(
   const role = roleText(card);
   const who = [speaker ?? text.noSpeaker, ...(role?.onDay === true ? [role.text] : [])].join(', ');
   const where = [text.quoted(title), site, ...(date === null ? [] : [formatDate(date)])].join(', ');
-  return `${wordsOf(pieces)}\n— ${who} (${kindText(first.kind).toLowerCase()})\n${where}\n${textFragment(url, first.surface)}`;
+  return `${wordsOf(pieces)}\n— ${who} (${kindText(pieces).toLowerCase()})\n${where}\n${textFragment(url, first.surface)}`;
 }

@@ -2,6 +2,7 @@ import type { Quotation, Speaker } from '../../shared/annotations.ts';
 import type { Article } from '../../shared/article.ts';
 import { surfaceOf } from '../../shared/span.ts';
 import type { Names } from '../names/types.ts';
+import { cueText } from './cue-text.ts';
 import type { Draft } from './drafts.ts';
 import { draftsOf, turnOf } from './drafts.ts';
 import { readLines } from './lines.ts';
@@ -34,11 +35,13 @@ export function findQuotations(article: Article, names: Names): Quotation[] {
 }
 
 function quotationOf(text: string, draft: Draft, speaker: Speaker | null): Quotation {
+  const reported = draft.cue === null || draft.kind === 'direct' ? null : cueText(text, draft.cue);
   return {
     ...surfaceOf(text, draft.start, draft.end),
     kind: draft.kind,
     ...(draft.group < 0 ? {} : { group: draft.group }),
     ...(draft.cue === null ? {} : { cue: draft.cue }),
+    ...(reported === null ? {} : { cueText: reported }),
     speaker,
   };
 }
