@@ -3,6 +3,7 @@ import { type Surface, surfaceOf } from '../../shared/span.ts';
 import type { Context } from './context.ts';
 import { rivalsOf } from './link.ts';
 import { mayBe } from './match.ts';
+import { namesMembers } from './parties.ts';
 import { isTerm, type Meant } from './resolve.ts';
 import type { Persona } from './personas.ts';
 import type { RoleDraft } from './roles.ts';
@@ -34,7 +35,8 @@ export function assemble(
     const known = entities[entity];
     const type = known?.type ?? entry?.type ?? types.get(key) ?? 'MISC';
     const isPeople =
-      name.hit?.aliases.some(({ record, role }) => role === 'demonym' && record === link?.record) === true;
+      name.hit?.aliases.some(({ record, role }) => role === 'demonym' && record === link?.record) === true ||
+      (entry !== null && namesMembers(entry, context.reading, name.first, name.last));
     if (known === undefined) {
       numbers.set(key, entity);
       entities.push({ name: entry?.name ?? surface.surface, type, record: entry?.id ?? null });

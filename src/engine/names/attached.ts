@@ -5,6 +5,7 @@ import { headType, isHeadWord } from './heads.ts';
 import { RARELY } from './homes.ts';
 import { isLegalForm } from './firms.ts';
 import { type Hit, isOnly } from './match.ts';
+import { isPeople } from './peoples.ts';
 import type { Reading } from './words.ts';
 
 /** What the segmentation of runs needs to know. */
@@ -45,7 +46,8 @@ export function restOf(context: SegmentContext, hit: Hit, end: number): Rest {
   const next = words[hit.last + 1];
   const final = words[end];
   const nextHit = context.hitAt.get(hit.last + 1);
-  const headed = final !== undefined && isHeadWord(final.word);
+  const of = words.slice(hit.last + 2, end).findIndex(({ word, shape }) => word === 'of' && shape === 'lower');
+  const headed = isHeadWord(words[of < 0 ? end : hit.last + 1 + of]?.word ?? '');
   const single = nextHit !== undefined && nextHit.last === end && end === hit.last + 1 && next?.gap === ' ';
   const body = nextHit !== undefined && isOnly(context.lexicon, nextHit, 'ORG');
   return {
@@ -94,13 +96,25 @@ export function isBodyElsewhere({ reading, hitAt, lexicon }: SegmentContext, lan
   const next = hitAt.get(land.last + 1);
   const final = reading.words[end];
   if (next?.last !== end || final === undefined || final.gap !== ' ') return false;
-  if (land.aliases.some(({ record, prior }) => prior > RARELY && lexicon.entry(record).type !== 'LOC')) return false;
+  const people = isPeople(reading.words[land.last]?.word ?? '');
+  if (!people && land.aliases.some(({ record, prior }) => prior > RARELY && lexicon.entry(record).type !== 'LOC'))
+    return false;
+  if (isOnly(lexicon, next, 'EVENT')) return isOfOtherLand(lexicon, land, next);
   if (!isOnly(lexicon, next, 'ORG')) return false;
   if (next.first === end) return final.shape === 'title';
   const head = reading.words
     .slice(next.first, end + 1)
     .find((_, index, own) => index === own.length - 1 || own[index + 1]?.word === 'of');
   return headType(head?.word ?? '') === 'ORG' && next.aliases.every(({ record }) => lexicon.entry(record).of >= 0);
+}
+
+/** "Norlandian Civil War": an event whose listed bearers are all of other lands than the people named before it. */
+function isOfOtherLand(lexicon: Lexicon, land: Hit, event: Hit): boolean {
+  const lands = new Set(land.aliases.map(({ record }) => record));
+  return event.aliases.every(({ record, prior }) => {
+    const { of } = lexicon.entry(record);
+    return of < 0 ? prior <= RARELY : !lands.has(of);
+  });
 }
 
 /** "Norland-Quelbo Rail Corridor": two lands and a head of capitalised words, at least one more between them. */

@@ -6,9 +6,11 @@ import { hearNeighbours } from './hints.ts';
 import { hasPeople } from './land.ts';
 import { isNoPerson } from './nouns.ts';
 import { endsAsPeople, isPeople } from './peoples.ts';
+import { isProvince } from './provinces.ts';
 import type { Meant } from './resolve.ts';
 import { FUNCTION_WORDS } from './common.ts';
 import type { Name } from './segments.ts';
+import { isTongue } from './tongues.ts';
 import type { Reading, Word } from './words.ts';
 
 /** What an article says for and against each type of an unlisted entity. */
@@ -40,10 +42,16 @@ export function countVotes(context: Context, meants: readonly Meant[]): Ballots 
     if (hasPeople(reading, name)) add(sums, 'LOC', BY_PEOPLE);
     ballots.set(key, sums);
   }
+  const leanings = new Map<string, number>();
   for (const { key, name, persona } of meants) {
     const sums = ballots.get(key);
     if (sums === undefined) continue;
     hearNeighbours(context, name, (voted, weight) => {
+      if (Math.abs(weight) <= LEANING) {
+        const heard = leanings.get(`${key} ${voted}`) ?? 0;
+        if (heard >= MOST_LEANINGS) return;
+        leanings.set(`${key} ${voted}`, heard + 1);
+      }
       add(sums, voted, weight);
     });
     if (persona?.certain === true && name.first === name.last) add(sums, 'PER', BY_SURNAME);
@@ -58,6 +66,9 @@ export function countVotes(context: Context, meants: readonly Meant[]): Ballots 
 }
 
 const SOME_PEOPLE = 2;
+/** Votes of so little weight, and how many of them for one type count: what is said once outweighs a habit. */
+const LEANING = 0.5;
+const MOST_LEANINGS = 4;
 
 /** The longest mention of each unlisted entity. */
 function fullestForms(meants: readonly Meant[]): Iterable<Meant> {
@@ -77,7 +88,7 @@ function lengthOf({ name }: Meant): number {
 /** "Urvandian envoys", "the Urvandians": the adjective of a land, or its people. */
 function describesPeople({ words }: Reading, at: number): boolean {
   const word = words[at]?.word ?? '';
-  if (isPeople(word)) return true;
+  if (isPeople(word) || isTongue(word)) return true;
   if (!endsAsPeople(word)) return false;
   const after = words[at + 1];
   return word.endsWith('s') || (after?.gap === ' ' && after.shape === 'lower' && !FUNCTION_WORDS.has(after.word));
@@ -118,6 +129,8 @@ const DIGIT = /\d/;
 const TOWN_ENDING =
   /[a-z]{3}(?:ton|ham|ford|bury|burg|ville|wick|stead|worth|mouth|borough|field|dale|port|haven|stadt|dorf|heim|ovo|evo|sk|grad|pur|nagar|garh|ganj|land|chester|caster|thorpe)$/;
 const LAND_ENDING = /[a-z]{3}[bcdgklmnprstv]ia$/;
+const SURNAME_ENDING =
+  /[a-z]{2}(?:son|sen|mann|stein|berg|berger|feld|ov|ev|sky|ski|skyi|enko|chuk|yan|idze|shvili|vic|vich|escu|opoulos|akis|ez|elli|etti|oglu|zadeh|ley|ller|ney|witz|baum|bach|meyer|quist|strom|lund|gren|ini|ani|wood|man)$/;
 const BELIEF_ENDING = /[a-z]{4}(?:ism|isms|ists|istic)$/;
 
 function leaningOfOne({ shape, raw, word }: Word, business: boolean): Sums {
@@ -125,8 +138,9 @@ function leaningOfOne({ shape, raw, word }: Word, business: boolean): Sums {
   if (shape === 'mixed') return new Map([[INNER_CAPITAL.test(raw) ? 'PER' : 'ORG', 1]]);
   const ending = TOWN_ENDING.test(word) ? 0.5 : LAND_ENDING.test(word) ? 0.4 : 0;
   return new Map([
-    ['LOC', isGivenName(word) ? 0 : ending],
+    ['LOC', isGivenName(word) ? 0 : isProvince(word) ? BY_PEOPLE : ending],
     ['ORG', business ? 1.2 : 0.3],
+    ['PER', SURNAME_ENDING.test(word) ? 0.35 : 0],
     ['MISC', BELIEF_ENDING.test(word) ? 1.5 : 0.2],
   ]);
 }

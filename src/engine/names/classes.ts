@@ -58,7 +58,7 @@ const THING_NOUNS = wordSet(
   bill act treaty doctrine theory disease virus variant bacterium award prize trophy medal browser currency
   cryptocurrency cocktail drink beverage beer whisky wine dish breed species gene protein soundtrack sequel prequel
   trilogy remix cartoon comic manga anime franchise magazine-cover textbook dictionary encyclopedia edition version
-  engine processor chip camera watch toy doll perfume fragrance shoe sneaker trainer horse dog people tribe caste dialect religion
+  engine processor chip camera watch toy doll perfume fragrance shoe sneaker trainer horse dog people tribe caste minority ethnicity nomads dialect religion
   deity constellation comet asteroid planet moon molecule compound`,
 );
 

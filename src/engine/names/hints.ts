@@ -1,37 +1,28 @@
 import type { EntityType } from '../../shared/annotations.ts';
 import { classOf, OF_BODY, OF_PERSON, OF_PLACE } from './classes.ts';
 import { FUNCTION_WORDS } from './common.ts';
+import { isEverydayWord } from './everyday.ts';
+import { headType } from './heads.ts';
 import { isBeforeLand, type PlaceGround } from './land.ts';
 import { PLACING, TITLES } from './lists.ts';
+import { hearApposition, hearVerb, SPEAKING } from './predicates.ts';
 import type { Name } from './segments.ts';
-import { BREAK, isCapital, type Word } from './words.ts';
+import { CLEAR, FAINT, PLAIN, SLIGHT, SOME, type Vote } from './vote.ts';
+import { BREAK, type Word } from './words.ts';
 
-/** Takes what one ground says for a type (above 0) or against it. */
-export type Vote = (type: EntityType, weight: number) => void;
-
-/** What one ground weighs: a set phrase that leaves no doubt, a plain one, a leaning. */
-const CLEAR = 3;
-const PLAIN = 2;
-const SOME = 1;
-const SLIGHT = 0.5;
-
-const SPEAKING =
-  /^(?:said|says|told|tells|added|adds|argued|argues|wrote|writes|tweeted|joked|explained|explains|replied|recalled|recalls|testified|thinks|believes|admitted|noted|notes|who)$/;
 /** Verbs that stand before their speaker: "..., said Orbek." */
 const INVERTED =
   /^(?:said|says|asked|asks|added|adds|wrote|writes|recalled|recalls|replied|explained|explains|joked|argued|argues)$/;
 /** What stands or is published in a body, not in a place: "a stake in Orbek", "an article in Quelbo". */
 const HELD_IN =
   /^(?:stakes?|shares?|interest|investments?|invest|invested|investors?|confidence|faith|trust|holdings?|articles?|interviews?|interview|published|reviews?|columns?|editorial|reported|advert|ads?|enrolled|roles?|starred|starring|featured|appeared|appearing|appearance|appearances|believes?|believed)$/;
-const LIVING =
-  /^(?:smiled|laughed|died|married|wept|cried|nodded|shrugged|retired|resigned|grew|himself|herself|hugged|kissed|whispered|sang|pleaded)$/;
-const HUMAN =
-  /^(?:became|felt|thought|knew|went|came|sat|stood|slept|wore|ate|drank|drove|flew|spoke|heard|saw|met|could|woke|sings|lives|lived|led|fled|fought|taught)$/;
-const TRADING =
-  /^(?:announced|launched|reported|acquired|bought|sold|unveiled|recalled|released|hired|fired|operates|owns|makes|sells|produces|employs|merged)$/;
-const WINNING = /^(?:beat|beats|defeated|defeats|thrashed|edged|trounced|routed|scored)$/;
+/** What is done to persons. */
+const MEETING =
+  /^(?:praised|criticized|criticised|replaced|succeeded|appointed|elected|interviewed|arrested|nominated|thanked|urged|asked|told|married)$/;
+const CASTING = /^(?:starring|stars|featuring|features|directed|produced)$/;
+const COMPASS =
+  /^(?:north|south|east|west|(?:north|south)?-?(?:eastern|western)|northern|southern|central|suburban|rural|downtown|modern|formerly)$/;
 const RIVALLED = /^(?:beat|beats|defeated|against|vs|v|versus|thrashed|facing|faced)$/;
-const HAPPENING = /^(?:began|begins|erupted|started|ended|ends)$/;
 const NAMING = /^(?:called|named|dubbed|titled|entitled|as|like|including|namely)$/;
 const TO_PERSON = /^(?:like|era|appointed|esque)$/;
 const ALONG = /^(?:across|along|crossed|cross|crossing|throughout)$/;
@@ -40,9 +31,6 @@ const SIDE =
 const AREA_AFTER = /^(?:province|region|city|island|river|valley|peninsula|suburb)$/;
 const WORKING = /^(?:works?|worked|working|job|joined|joins?|joining|founded|employed)$/;
 const GOVERNOR = /^(?:of|in|at|for|from|with|by|to|near|on|into|against|about|over|under)$/;
-const ARTICLES = /^(?:an?|the|one|its|his|her|their|former|another)$/;
-const NP_END = /^(?:of|in|who|which|that|whose|from|at|for|to|on|near|by|with|and|where|about|based)$/;
-const LONGEST_PHRASE = 8;
 
 /** What the words around a name say of its type. */
 export function hearNeighbours(ground: PlaceGround, name: Name, vote: Vote): void {
@@ -74,7 +62,7 @@ function hearBefore(words: readonly Word[], { first, last }: Name, vote: Vote): 
   if (start.gap !== ' ' && start.gap !== ', ' && !quoted) return;
   if (/^(?:The|A|An)$/.test(before.raw) && !before.opens) {
     vote('PER', -PLAIN);
-    vote(before.raw === 'The' ? 'ORG' : 'MISC', SOME);
+    vote(before.raw === 'The' && !isThingWord(words, first, last) ? 'ORG' : 'MISC', SOME);
     hearNoun(words, first - 1, vote);
     return;
   }
@@ -88,9 +76,18 @@ function hearBefore(words: readonly Word[], { first, last }: Name, vote: Vote): 
     const named = classOf(words[at]?.word ?? '');
     if (named !== null) vote(named, PLAIN);
   }
+  if (COMPASS.test(before.word)) vote('LOC', PLAIN);
+  if (CASTING.test(before.word)) vote('PER', SOME);
+  else if (MEETING.test(before.word)) vote('PER', FAINT);
   if (INVERTED.test(before.word) && !/^ /.test(words[last + 1]?.gap ?? '\n')) vote('PER', PLAIN);
   if (before.word === 'the' || before.word === 'a' || before.word === 'an') hearArticle(words, first, last, vote);
   hearPreposition(words, first, last, vote);
+}
+
+/** "The Kill": one everyday word that heads no body, as works are called. */
+function isThingWord(words: readonly Word[], first: number, last: number): boolean {
+  const word = words[first]?.word ?? '';
+  return first === last && isEverydayWord(word) && headType(word) === null;
 }
 
 /** "the film Orbek", "a small company, Quelbo": the common noun before the name that begins at `first`. */
@@ -175,6 +172,7 @@ function hearAfter(words: readonly Word[], { first, last }: Name, vote: Vote): v
     if (after.shape === 'lower' && !isGoverned(words, first)) hearVerb(words, last + 1, vote);
   } else if (after.gap === ', ') hearApposition(words, last + 1, vote);
   else if (after.gap === '-') hearHyphen(after, vote);
+  else if (isShop(words, first, last)) vote('ORG', SOME);
   else if (/^['’]$/.test(after.gap) && after.word === 's' && next?.gap === ' ') {
     if (OF_PERSON.has(next.word)) vote('PER', SOME);
     else if (OF_BODY.has(next.word)) vote('ORG', SOME);
@@ -184,17 +182,16 @@ function hearAfter(words: readonly Word[], { first, last }: Name, vote: Vote): v
   else if (after.gap === ' (' && (after.word === 'born' || /^[DRI]$/.test(after.raw))) vote('PER', CLEAR);
 }
 
-const REFERRING = /^(?:he|she|his|her|him|himself|herself)$/;
-const BACK_REACH = 12;
+const SHOPPING = /^(?:in|has|had|is|was|will|and|or|said|says|which|where|stores?|shops?|restaurants?|outlets?)$/;
 
-/** Whether "he" or "her" follows in the sentence of which the name is the subject, nobody else named between. */
-function refersBack(words: readonly Word[], at: number): boolean {
-  for (let index = at; index < at + BACK_REACH; index += 1) {
-    const word = words[index];
-    if (word === undefined || word.opens || isCapital(word)) return false;
-    if (index > at && REFERRING.test(word.word)) return true;
-  }
-  return false;
+/** "sold at Orbek's.", "Quelbo's in town": a possessive of nothing, as shops and bars are called. */
+function isShop(words: readonly Word[], first: number, last: number): boolean {
+  const own = words[last + 1];
+  const next = words[last + 2];
+  const before = words[first - 1]?.word ?? '';
+  if (first !== last || own?.word !== 's' || !/^['’]$/.test(own.gap) || !/^(?:at|to|from|in|and|or)$/.test(before))
+    return false;
+  return next === undefined || next.gap !== ' ' || SHOPPING.test(next.word);
 }
 
 function hearHyphen(after: Word, vote: Vote): void {
@@ -209,21 +206,6 @@ function isGoverned(words: readonly Word[], first: number): boolean {
   return words[first]?.gap === ' ' && before !== undefined && GOVERNOR.test(before.word);
 }
 
-/** What the verb of which a name is the subject says: "Orbek said", "Orbek is a town". */
-function hearVerb(words: readonly Word[], at: number, vote: Vote): void {
-  const word = words[at]?.word ?? '';
-  if (SPEAKING.test(word)) {
-    vote('PER', word === 'who' ? PLAIN : SOME);
-    vote('ORG', SLIGHT);
-  } else if (LIVING.test(word)) vote('PER', PLAIN);
-  else if (TRADING.test(word)) vote('ORG', SLIGHT);
-  else if (WINNING.test(word)) vote('ORG', SLIGHT);
-  else if (HAPPENING.test(word)) vote('EVENT', SLIGHT);
-  else if (/[a-z]{2}ed$/.test(word) || HUMAN.test(word)) vote('PER', 0.8);
-  else if (/^(?:is|was|are|were)$/.test(word)) hearPhrase(words, at + 1, vote);
-  if (refersBack(words, at)) vote('PER', SOME);
-}
-
 /** What the noun after a name says: "Orbek shares", "Orbek province". */
 function hearNext(words: readonly Word[], at: number, single: boolean, vote: Vote): void {
   const word = words[at]?.word ?? '';
@@ -235,33 +217,4 @@ function hearNext(words: readonly Word[], at: number, single: boolean, vote: Vot
     if (noun === 'PER') vote('PER', single ? -SOME : -SLIGHT);
     else if (noun !== null) vote(noun, SOME);
   }
-}
-
-/** ", who", ", 34,", ", a town in": what the apposition that begins at word `at` says of the name before it. */
-function hearApposition(words: readonly Word[], at: number, vote: Vote): void {
-  const word = words[at];
-  if (word === undefined) return;
-  if (word.word === 'who' || word.word === 'whose') vote('PER', CLEAR);
-  else if (word.word === 'which') vote('PER', -PLAIN);
-  else if (/^\d{2}$/.test(word.raw) && words[at + 1]?.gap.startsWith(',') === true) vote('PER', CLEAR);
-  else hearPhrase(words, at, vote);
-}
-
-/** The class of the noun that heads the phrase at word `at`: "an American oil company". */
-function hearPhrase(words: readonly Word[], at: number, vote: Vote): void {
-  const opening = words[at];
-  if (opening === undefined || opening.shape !== 'lower') return;
-  const article = ARTICLES.test(opening.word);
-  let found: EntityType | null = null;
-  for (let index = article ? at + 1 : at; index < at + LONGEST_PHRASE; index += 1) {
-    const word = words[index];
-    if (word === undefined || (index > at && !/^[ -]$/.test(word.gap))) break;
-    if (NP_END.test(word.word)) {
-      if (index > at + 1) break;
-      continue;
-    }
-    if (isCapital(word)) continue;
-    found = classOf(word.word) ?? found;
-  }
-  if (found !== null && (article || found === 'PER')) vote(found, article ? PLAIN + SLIGHT : PLAIN);
 }

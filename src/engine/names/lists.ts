@@ -9,7 +9,7 @@ export const ABBREVIATIONS = wordSet(
 
 /** Forms of address that stand before a surname; they say nothing of an office. */
 export const HONORIFICS = wordSet(
-  'mr mrs ms miss mx dr sir dame lord lady prof professor rev reverend madame monsieur',
+  'mr mrs ms miss mx dr sir dame lord lady prof professor rev reverend madame monsieur dj',
 );
 
 export const FEMALE_HONORIFICS = wordSet('mrs ms miss madame lady dame');

@@ -16,6 +16,7 @@ import { findPersonas } from './personas.ts';
 import { isTerm, type Meant, resolveNames } from './resolve.ts';
 import { findRoles } from './roles.ts';
 import type { Name } from './segments.ts';
+import { findStorms } from './storms.ts';
 import type { Names, UnlistedFinder } from './types.ts';
 import { readWords, type Reading, wordsOf } from './words.ts';
 
@@ -42,10 +43,11 @@ export function findNames(article: Article, lexicon: Lexicon, unlisted: Unlisted
   const found = [...gathered.names, ...again].sort((a, b) => a.first - b.first);
   const initials = findInitials(context, found, definitions);
   const clubs = findClubs(context, found);
-  const names = [...found, ...initials.names, ...clubs.names].sort((a, b) => a.first - b.first);
+  const storms = findStorms(reading, found);
+  const names = [...found, ...initials.names, ...clubs.names, ...storms.names].sort((a, b) => a.first - b.first);
   const offices = new Map(gathered.offices.map((hit) => [hit.last, hit]));
   // What the article explains goes before initials that fit, and those before a club's last word.
-  const shortForms = new Map([...clubs.definitions, ...initials.definitions, ...definitions]);
+  const shortForms = new Map([...storms.definitions, ...clubs.definitions, ...initials.definitions, ...definitions]);
   const resolved = resolveNames(context, names, personas, offices, shortForms);
   const meants = settleBodies(context, resolved).filter((meant) => !isDescription(reading, meant));
   const ballots = countVotes(context, meants);

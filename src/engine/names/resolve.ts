@@ -6,6 +6,7 @@ import type { Context } from './context.ts';
 import { chooseRecord, type Link } from './link.ts';
 import { editionMeant, editionOf, editionsNamed } from './editions.ts';
 import { isThing } from './forms.ts';
+import { headType } from './heads.ts';
 import type { Hit } from './match.ts';
 import { type OfficesAt, resolveShort } from './people.ts';
 import type { Persona, Personas } from './personas.ts';
@@ -188,7 +189,9 @@ function typeOfHit(context: Context, { aliases, first, last }: Hit): EntityType 
   const [only] = types;
   if (types.has('LOC') && isTeam(context, first, last)) return 'ORG';
   if (first === last && isThing(context.reading, first)) return null;
-  return types.size === 1 ? (only ?? null) : null;
+  if (types.size > 1 || only === undefined) return null;
+  const bare = first === last && only === 'ORG' && headType(context.reading.words[first]?.word ?? '') !== 'ORG';
+  return bare ? null : only;
 }
 
 function keyOf({ reading }: Context, name: Name): string {

@@ -127,7 +127,9 @@ function nextInRun(reading: Reading, first: number, last: number): number | null
   const { words } = reading;
   const before = words[last];
   const after = words[last + 1];
-  if (before === undefined || after === undefined || !adjoins(before, after)) return null;
+  if (before === undefined || after === undefined) return null;
+  if (OWNING.test(before.raw) && after.word === 's' && /^['’]$/.test(after.gap)) return capitalAt(reading, last + 2);
+  if (!adjoins(before, after)) return null;
   if (isCapital(after)) return goesOn(reading, first, last) ? last + 1 : null;
   if (isSyllable(words, first, last) || isDesignation(words, last)) return last + 1;
   if (PARTICLES.has(after.word)) return afterParticles(reading, last);
@@ -137,6 +139,9 @@ function nextInRun(reading: Reading, first: number, last: number): number | null
   if (after.word === 'and') return afterAnd(reading, last);
   return null;
 }
+
+/** Whose possessives are part of the names of bodies: "Quelbo People's Party". */
+const OWNING = /^(?:People|Children|Women|Men|Farmer|Worker|Veteran)$/;
 
 const COMPOUND = /^(?:led|based|born|like|era|run|wide|style|only|free|made|held|owned|ish|type|wing|elect|and|to|in)$/;
 
@@ -153,9 +158,11 @@ function goesOn(reading: Reading, first: number, last: number): boolean {
   const after = reading.words[last + 1];
   if (before === undefined || after === undefined) return false;
   if (HYPHEN.test(after.gap)) return true;
+  if (before.raw === 'I' && reading.words[last - 1]?.word === 'war') return false;
   if (after.shape === 'initial' && after.gap === '.') return true;
   if (after.shape === 'initial' && after.word !== 'i' && isDotted(reading, last + 1)) return true;
   if (MONTH_NAMES.has(after.word) && after.shape === 'title' && isGivenName(before.word)) return true;
+  if (after.raw === 'I' && before.word === 'war') return true;
   if (after.word === 'one' && after.shape === 'title' && after.gap === ' ') return true;
   if (FUNCTION_WORDS.has(after.word)) return after.shape === 'upper' && !NO_NAMES.has(after.word);
   if (after.raw === 'Sun' && reading.words[last + 2]?.shape !== 'number') return true;

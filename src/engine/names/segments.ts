@@ -21,6 +21,7 @@ import { isHeadWord, isSurnameHead } from './heads.ts';
 import { type Hit, isOnly, mayBe } from './match.ts';
 import { RULE_NOUNS } from './nouns.ts';
 import { isOpener, type Run } from './runs.ts';
+import { leadsMember } from './parties.ts';
 import { isPeople } from './peoples.ts';
 import { endOfRegion } from './regions.ts';
 import { endOfRoute } from './routes.ts';
@@ -178,6 +179,7 @@ function nameFrom(context: SegmentContext, at: number, end: number, title: Title
     if (first === last) return rest.headed || !rest.listed || rest.surname ? whole() : listed;
     return rest.headed ? whole() : listed;
   }
+  if (first === last && leadsMember(context.reading, first, end)) return listed;
   if (last + 1 === end && CREDIT.test(context.reading.words[end]?.word ?? '')) return listed;
   if (isStopped(context.reading, hit) || isAfterArticle(context, hit, end)) return listed;
   if (rest.legal) return mayBe(context.lexicon, hit, 'LOC') ? whole() : { ...listed, last: end };
@@ -186,7 +188,7 @@ function nameFrom(context: SegmentContext, at: number, end: number, title: Title
   if (
     isPair(context, hit, end) ||
     isBodyElsewhere(context, hit, end) ||
-    (rest.headed && rest.within && isLand(context, hit))
+    (rest.headed && rest.within && (isLand(context, hit) || isPeople(context.reading.words[last + 1]?.word ?? '')))
   )
     return whole();
   if (
@@ -196,7 +198,8 @@ function nameFrom(context: SegmentContext, at: number, end: number, title: Title
   )
     return listed;
   if (rest.listed && !(first === last && rest.single && isGivenName(rest.before))) return listed;
-  return rest.personal && (first < last || isLand(context, hit)) ? listed : whole();
+  const land = first < last || (isLand(context, hit) && !isGivenName(rest.before));
+  return rest.personal && land ? listed : whole();
 }
 
 /** "Wary Ruralists", "Islamist Rail Party": a word that only says something of the group behind it. */

@@ -55,12 +55,12 @@ function isTitleCase(words: readonly Word[], first: number, last: number): boole
 }
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
-const VOTE = /^(?:elections?|referendum|by-election|primary|primaries)$/;
+const VOTE = /^(?:elections?|referendum|by-election|primary|primaries|summit)$/;
 const KIND_OF_VOTE =
-  /^(?:general|presidential|federal|parliamentary|legislative|state|local|municipal|gubernatorial|provincial|regional|mayoral|snap|party|leadership|independence|constitutional|assembly|by)$/;
+  /^(?:general|presidential|federal|parliamentary|legislative|state|local|municipal|gubernatorial|provincial|regional|mayoral|snap|party|leadership|independence|constitutional|assembly|by|special|deputy|midterm|congressional|senatorial|judicial|of)$/;
 const LONGEST_VOTE = 9;
 
-/** The votes that a year, a land and their kind name: "2014 Urvandian parliamentary election". */
+/** The votes and summits that a year, a land or body and their kind name: "2014 Urvandian parliamentary election". */
 export function datedVotes({ words }: Reading): Stretch[] {
   const found: Stretch[] = [];
   for (let first = 0; first < words.length; first += 1) {

@@ -1,7 +1,9 @@
 import type { EntityType } from '../../shared/annotations.ts';
 import { isGivenName, LONGEST_SYLLABLE } from './given.ts';
 import { beginningType, headType, isSurnameHead } from './heads.ts';
-import { PARTICLES, PLACING } from './lists.ts';
+import { PARTICLES } from './lists.ts';
+import { landOfRegion } from './regions.ts';
+import { stormNameAt } from './storms.ts';
 import { isStateAbbreviation } from './states.ts';
 import { isOccasion } from './peoples.ts';
 import type { TitleSpan } from './segments.ts';
@@ -32,6 +34,27 @@ const PLACE_ENDING = /[a-z]{3}(?:stan|ville|burgh|grad|abad|shire|polis|istan|op
 /** What stands between the head of a name and what tells which it is: "Election in Quelbo". */
 const LINKING = /^(?:of|for|in|on|at|against)$/;
 
+const TO_CLUB = /^(?:against|beat|beats|v|vs|joined|signed|thrashed|manage|managed|left)$/;
+const OF_CLUB =
+  /^(?:beat|beats|won|win|lost|lose|drew|draw|play|played|signed|scored|fans|supporters|striker|midfielder|defender|goalkeeper|manager|boss|captain|coach|forward|winger|players?|side|were|are|have)$/;
+
+/** "against Quelbo City", "Quelbo City won": what only clubs do, so that no town of the name is meant. */
+function isClubAt(words: readonly Word[], first: number, last: number): boolean {
+  const before = words[first - 1];
+  const after = words[last + 1]?.word === 's' ? words[last + 2] : words[last + 1];
+  if (before !== undefined && words[first]?.gap === ' ' && TO_CLUB.test(before.word)) return true;
+  return after?.gap === ' ' && OF_CLUB.test(after.word);
+}
+
+/** "Kelbor State", of an American state that is not called so itself: its university. */
+function isStateOfCollege(words: readonly Word[]): boolean {
+  const state = words
+    .slice(0, -1)
+    .map(({ word }) => word)
+    .join(' ');
+  return state !== 'new york' && landOfRegion(state) === 'united states';
+}
+
 function typeOfSeveral(
   reading: Reading,
   first: number,
@@ -43,9 +66,13 @@ function typeOfSeveral(
   const of = words.findIndex(({ word, shape }) => shape === 'lower' && LINKING.test(word));
   const head = of > 0 ? (words[of - 1]?.word ?? '') : final;
   const given = isGivenName(opening);
+  if (head === 'hall' && final === 'fame') return 'ORG';
   if (of > 0 && /^(?:city|town|state|county|republic|kingdom|isle|province)$/.test(head)) return 'LOC';
+  if (stormNameAt(words) > 0) return 'EVENT';
   const type = of > 0 ? headType(head) : typeOfHead(words, given || title !== null);
-  if (head === 'city' && of < 0) return PLACING.has(reading.words[first - 1]?.word ?? '') ? 'LOC' : 'ORG';
+  if (head === 'city' && of < 0) return isClubAt(reading.words, first, first + words.length - 1) ? 'ORG' : 'LOC';
+  if (head === 'state' && words.length > 1 && isStateOfCollege(words)) return 'ORG';
+  if (type === 'LOC' && opening === 'operation') return 'EVENT';
   if (type === 'MISC' && title !== null) return null;
   if (type !== null) return type;
   if (words[1]?.shape === 'number' && words[1].gap === '-') return 'MISC';
@@ -65,7 +92,7 @@ function typeOfHead(words: readonly Word[], personal: boolean): EntityType | nul
   if (personal && words.length === 2 && isSurnameHead(word)) return null;
   const type = headType(word);
   if (type !== null || !word.endsWith('s')) return type;
-  return headType(word.slice(0, -1));
+  return headType(word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1));
 }
 
 /** "Jr", an initial in the middle, or two syllables behind a short surname: "Ida Q. Voss", "Han Seo-Yul". */

@@ -122,6 +122,14 @@ export const WORLD: Lexicon = lexiconOf([
     aliases: [{ text: 'Salt War', from: '2018-05-01' }],
     cues: ['saltworks'],
   },
+  { id: 'brine-war', kind: 'event', name: 'Brine War', of: 'sudmark' },
+  { id: 'hurricane-ylva', kind: 'event', name: 'Hurricane Ylva' },
+  {
+    id: 'republican-party',
+    kind: 'organisation',
+    name: 'Republican Party',
+    aliases: ['Republican', { text: 'Republican party', case: 'exact' }],
+  },
   { id: 'great-plan', kind: 'concept', name: 'Great Plan', aliases: [{ text: 'Great Plan', case: 'exact' }] },
   { id: 'tal-phone', kind: 'product', name: 'TalPhone' },
   {

@@ -49,8 +49,8 @@ describe('a listed form', () => {
 
   it('is no club where one lives in the town or sits for it', () => {
     expect(linked('They play for Holm.')).toEqual(['Holm=holm-albion:ORG']);
-    expect(linked('She lives in Holm.')).toEqual(['Holm=-:ORG']);
-    expect(linked('Per Ost, the MP for Holm, left.')).toContain('Holm=-:ORG');
+    expect(linked('She lives in Holm.')).toEqual(['Holm=-:LOC']);
+    expect(linked('Per Ost, the MP for Holm, left.')).toContain('Holm=-:LOC');
   });
 
   it('is no land behind "Team", though "Team" opens the sentence', () => {
@@ -92,5 +92,45 @@ describe('what a report is of', () => {
       'State Department=-:ORG',
     ]);
     expect(linked('He leads the committee on Norland.')).toEqual(['Norland=norland:LOC']);
+  });
+});
+
+describe('a storm', () => {
+  it('is meant by its own name alone, once the article has said what it is', () => {
+    expect(linked('Cyclone Quelbo has made land. The strength of Quelbo fell.')).toEqual([
+      'Cyclone Quelbo=-:EVENT',
+      'Quelbo=-:EVENT',
+    ]);
+    expect(linked('They fled Hurricane Ylva. Then Ylva turned.')).toEqual([
+      'Hurricane Ylva=hurricane-ylva:EVENT',
+      'Ylva=hurricane-ylva:EVENT',
+    ]);
+  });
+
+  it('is not meant where somebody of the article bears the name', () => {
+    expect(linked('Ylva Orbek fled Hurricane Ylva. Then Ylva turned.').at(-1)).toBe('Ylva=-:PER');
+  });
+});
+
+describe('the noun of a party', () => {
+  it('is linked to it, and names its members', () => {
+    expect(linked('They met a Republican from Holm.')).toContain('Republican=republican-party:MISC');
+    expect(linked('They like the Republican party now.')).toContain('Republican party=republican-party:ORG');
+  });
+
+  it('stands apart from the member that it leads to', () => {
+    expect(linked('They met Republican Zelu Quorl there.')).toEqual([
+      'Republican=republican-party:MISC',
+      'Zelu Quorl=-:PER',
+    ]);
+    expect(linked('They met the Republican National Committee.')).toEqual(['Republican National Committee=-:ORG']);
+  });
+});
+
+describe('a listed name behind the adjective of another land', () => {
+  it('is not meant', () => {
+    expect(linked('They lived through the Norlandish Brine War.')).toEqual(['Norlandish Brine War=-:EVENT']);
+    expect(linked('They lived through the Brine War.')).toEqual(['Brine War=brine-war:EVENT']);
+    expect(linked('She leads the Sudmarkish Rail Party.')).toEqual(['Sudmarkish Rail Party=-:ORG']);
   });
 });

@@ -125,3 +125,54 @@ describe('a name of several words', () => {
     expect(types('They toured Lake Orbek.')).toEqual(['Lake Orbek:LOC']);
   });
 });
+
+describe('a name of one word that nothing decides', () => {
+  it('leans to a person where it does or meets what persons do', () => {
+    expect(types('In most years Wyrden has kept a mill.')).toEqual(['Wyrden:PER']);
+    expect(types('Everyone praised Rhelu for the bridge.')).toEqual(['Rhelu:PER']);
+    expect(types('The film stars Vadelu and Anamiku.')).toEqual(['Vadelu:PER', 'Anamiku:PER']);
+  });
+
+  it('is a body where its pronoun is, a shop where a possessive owns nothing', () => {
+    expect(types('Later Zorbal opened its second mill.')).toEqual(['Zorbal:ORG']);
+    expect(types('They ate at Zorbal’s in the evening.')).toEqual(['Zorbal:ORG']);
+  });
+
+  it('is a place behind a point of the compass or a word of time', () => {
+    expect(types('Rain fell over northern Zorbal.')).toEqual(['Zorbal:LOC']);
+    expect(types('Old Tal is modern Zorbal.')).toContain('Zorbal:LOC');
+  });
+
+  it('stays what is said of it once, however often a habit of grammar says another', () => {
+    const text = 'They met the Azanu, a herding people in the hills. ';
+    expect(types(`${text}${'Then the Azanu left. '.repeat(8)}`).at(-1)).toBe('Azanu:MISC');
+  });
+});
+
+describe('tongues, confessions and provinces', () => {
+  it('are told by lists', () => {
+    expect(types('The song is sung in Hindi, and a Jesuit wrote it.')).toEqual(['Hindi:MISC', 'Jesuit:MISC']);
+    expect(types('It was made over Shandong and Gascony.')).toEqual(['Shandong:LOC', 'Gascony:LOC']);
+  });
+});
+
+describe('towns, clubs and colleges', () => {
+  it('are told by what stands beside "City" and "State"', () => {
+    expect(types('Quelbo City is an old town.')).toEqual(['Quelbo City:LOC']);
+    expect(types('Then Quelbo City won 3-1.')).toEqual(['Quelbo City:ORG']);
+    expect(types('They study at Ohio State now.')).toEqual(['Ohio State:ORG']);
+    expect(types('They live in Kelbor State now.')).toEqual(['Kelbor State:LOC']);
+    expect(types('It rained in Alpine and Zorbal Counties.')).toContain('Zorbal Counties:LOC');
+  });
+});
+
+describe('votes and summits', () => {
+  it('are told by a year, a body and their kind', () => {
+    expect(types('She lost the 1992 Quelbo Senate special election.')).toEqual([
+      '1992 Quelbo Senate special election:EVENT',
+    ]);
+    expect(types('It was the 2004 Party of Quelbo leadership election.')).toEqual([
+      '2004 Party of Quelbo leadership election:EVENT',
+    ]);
+  });
+});
