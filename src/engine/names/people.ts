@@ -7,6 +7,7 @@ import { genderOfName } from './given.ts';
 import { chooseRecord, type Link } from './link.ts';
 import { FEMALE_HONORIFICS, GOVERNING, HONORIFICS, MALE_HONORIFICS, PLACING, SAYING } from './lists.ts';
 import { type Hit, mayBe } from './match.ts';
+import { isNear } from './near.ts';
 import { isParty } from './parties.ts';
 import { type Persona, type Personas, MOST_NAMESAKES } from './personas.ts';
 import type { Name } from './segments.ts';
@@ -21,6 +22,9 @@ export type Resolution =
 /** The offices that a title names: by the word that it ends with. */
 export type OfficesAt = ReadonlyMap<number, Hit>;
 
+/** A shorter surname is another person's more often than a misspelling; a long one may miss two letters. */
+const SHORTEST_MISSPELT = 6;
+const LONG_SURNAME = 8;
 const UNKNOWN: Resolution = { kind: 'unknown', person: false };
 const UNKNOWN_PERSON: Resolution = { kind: 'unknown', person: true };
 
@@ -39,9 +43,28 @@ export function resolveShort(context: Context, personas: Personas, offices: Offi
   const [only, other] = words.length === 1 ? personas.byGivenName(last) : [];
   if (only !== undefined && other === undefined && isAfter(only, name) && (only.certain || only.link !== null))
     return asPersona(context, only);
+  const meant = misspelt(context, personas, name);
+  if (meant !== null) return asPersona(context, meant);
   const holder = holderByTitle(context, offices, name) ?? byReign(context, name);
   if (holder !== null) return { kind: 'record', link: holder };
   return name.title === null ? UNKNOWN : UNKNOWN_PERSON;
+}
+
+/**
+ * "Bronnermann said" where the article introduces nobody so called, but one Ida Bronermann: the unlisted person whose
+ * surname is misspelt. A listed person is never meant by a near miss, and "the Bronermans" are the family.
+ */
+function misspelt({ reading }: Context, personas: Personas, name: Name): Persona | null {
+  const surname = reading.words[name.last]?.word ?? '';
+  const edits = surname.length >= LONG_SURNAME ? 2 : 1;
+  if (name.first !== name.last || surname.length < SHORTEST_MISSPELT) return null;
+  const gender = genderOfTitle(reading, name.title);
+  const found = personas.unlisted(surname.charAt(0)).filter((persona) => {
+    const own = persona.words.at(-1) ?? '';
+    if (!persona.certain || !isAfter(persona, name) || surname === `${own}s`) return false;
+    return (gender === null || persona.gender === null || persona.gender === gender) && isNear(own, surname, edits);
+  });
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 /** "an Orbek 6", "a Norland that waits", "a Ruralist": products, lands and parties of which one speaks as of any. */

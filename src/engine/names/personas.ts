@@ -29,6 +29,8 @@ export interface Personas {
   /** By surname, and by every ending of a longer name. */
   bySurname(word: string): readonly Persona[];
   byGivenName(word: string): readonly Persona[];
+  /** The unlisted ones whose surname begins with `letter`, at most {@link MOST_NAMESAKES}. */
+  unlisted(letter: string): readonly Persona[];
   /** Whether `short`, the ending of a persona's name, can stand for it: of an uncertain one, only where no bare use came first. */
   canMean(persona: Persona, short: Name): boolean;
 }
@@ -141,6 +143,7 @@ function indexPersonas(context: Context, drafts: ReadonlyMap<string, Draft>, nam
   const byName = new Map<Name, Persona>();
   const surnames = new Map<string, Persona[]>();
   const givens = new Map<string, Persona[]>();
+  const letters = new Map<string, Persona[]>();
   const distinct = [...new Set(drafts.values())].sort((a, b) => b.words.length - a.words.length);
   const bearers = new Map<string, number>();
   for (const { words } of distinct) bearers.set(words.at(-1) ?? '', (bearers.get(words.at(-1) ?? '') ?? 0) + 1);
@@ -161,11 +164,13 @@ function indexPersonas(context: Context, drafts: ReadonlyMap<string, Draft>, nam
     for (const name of draft.fulls) byName.set(name, persona);
     put(surnames, surname, persona);
     put(givens, draft.words[0] ?? '', persona);
+    if (persona.link === null && persona.doubt === null) put(letters, surname.charAt(0), persona);
   }
   return {
     byName,
     bySurname: (word) => surnames.get(word) ?? [],
     byGivenName: (word) => givens.get(word) ?? [],
+    unlisted: (letter) => (letters.get(letter) ?? []).slice(0, MOST_NAMESAKES),
     canMean: ({ certain, link, fulls }, short) => {
       if (certain || link !== null) return true;
       const bare = uses.get(nameWords(context.reading, short).join(' ')) ?? Infinity;

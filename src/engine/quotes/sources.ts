@@ -70,7 +70,7 @@ export function sourceOf(context: Context, orphan: Orphan): Source {
     return sourceAround(context, orphan);
   }
   const signed = sentence === undefined ? null : signature(index, sentence, orphan);
-  if (signed !== null) return { voice: signed, shares: null };
+  if (signed !== null) return { voice: citedAuthor(context, orphan) ?? signed, shares: null };
   const opensSentence = sentence !== undefined && sentence.start === orphan.region.open;
   if (opensSentence && before !== undefined) return { voice: before.voice, shares: before };
   if (sentence === undefined || isDescription(sentence, orphan)) return { voice: null, shares: null };
@@ -97,6 +97,17 @@ function signature(line: number, sentence: ReadSentence, orphan: Orphan): Voice 
   const at = pieceOf(pieces, orphan.region);
   const phrase = isDash(wordAt(pieces, at + 1)) ? signerAt(pieces, at + 2) : null;
   return phrase === null || phrase.to - at >= MOST_ATTRIBUTION ? null : { line, sentence, phrase };
+}
+
+/** "Jane Doe. '…' — The Paper, 6 May": whoever alone is named before words that a paper signs, as lists of sources have it. */
+function citedAuthor({ lines, index }: Pick<Context, 'lines' | 'index'>, orphan: Orphan): Voice | null {
+  const sentence = orphan.sentence === 1 ? lines[index]?.sentences[0] : undefined;
+  if (sentence === undefined) return null;
+  const phrase = signerAt(sentence.pieces, 0);
+  const named = phrase !== null && sentence.pieces.slice(0, phrase.to).every(({ capital }) => capital);
+  return named && wordAt(sentence.pieces, phrase.to) === '.' && phrase.to === sentence.pieces.length - 1
+    ? { line: index, sentence, phrase }
+    : null;
 }
 
 /** "Pollster Jane Doe: '…'": whoever is named right before the colon. */

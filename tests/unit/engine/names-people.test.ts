@@ -156,3 +156,28 @@ describe('unlisted names', () => {
     expect(asked).toEqual(['Quelbo beat Urvand']);
   });
 });
+
+describe('a misspelt surname', () => {
+  /** The name of the entity of the last mention. */
+  function bearer(text: string): string | undefined {
+    const { entities, mentions } = findNames(articleFromText(text, '2019-05-01'), WORLD, findUnlisted);
+    return entities[mentions.at(-1)?.entity ?? -1]?.name;
+  }
+
+  it('stands for the one person of the article whom it misses by a letter or two', () => {
+    expect(bearer('Lydia Orbekmann runs the mill. It is late, said Ms Orbeckman.')).toBe('Lydia Orbekmann');
+    expect(bearer('Lydia Quorle runs the mill. It is late, Quorls said.')).toBe('Lydia Quorle');
+  });
+
+  it('is another’s where it misses by more, is short, or stands for a family', () => {
+    expect(bearer('Lydia Orbekmann runs the mill. It is late, said Ms Orrekmanov.')).toBe('Orrekmanov');
+    expect(bearer('Lydia Vosse runs the mill. It is late, said Ms Vossa.')).toBe('Vossa');
+    expect(bearer('Lydia Orbekman runs the mill. It is late, said the Orbekmans.')).toBe('Orbekmans');
+    expect(bearer('Lydia Orbekman and Otto Orbekmann ran it. It is late, said Dr Orbeckman.')).toBe('Orbeckman');
+    expect(bearer('It is late, said Mr Orbekmann. Lydia Orbeckman ran it. Then Orbekman left.')).not.toBe('Orbekmann');
+  });
+
+  it('never means a listed person', () => {
+    expect(people('Ilse Brandt left the palace. Then Ms Brandti waved.', /Brandti/)).toEqual(['Brandti=-']);
+  });
+});

@@ -96,6 +96,15 @@ describe('direct quotations', () => {
     },
   );
 
+  it('finds the author whom a list of sources names before words that a paper signs', () => {
+    expect(read('Nell Ode. "Mill will stay for good" — Tarn Herald, 6 May 2023')).toEqual([
+      'direct | Mill will stay for good | Nell Ode',
+    ]);
+    expect(read('They came late. "Mill will stay for good" — Tarn Herald, 6 May 2023')).toEqual([
+      'direct | Mill will stay for good | Tarn Herald',
+    ]);
+  });
+
   it('leaves the speaker open where nobody is named', () => {
     expect(read('"It would drown the whole town."')).toEqual(['direct | It would drown the whole town. | -']);
   });
