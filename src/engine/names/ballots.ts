@@ -59,8 +59,8 @@ export function countVotes(context: Context, meants: readonly Meant[]): Ballots 
       add(sums, 'PER', AGAINST);
       if (name.first === name.last) add(sums, 'MISC', SOME_PEOPLE);
     }
-    if (persona === null && name.first === name.last && describesPeople(reading, name.first))
-      add(sums, 'MISC', BY_OWN_WORDS);
+    const people = name.first === name.last ? describesPeople(reading, name.first) : isPair(reading, name);
+    if (persona?.certain !== true && people) add(sums, 'MISC', BY_OWN_WORDS);
   }
   return ballots;
 }
@@ -94,6 +94,12 @@ function describesPeople({ words }: Reading, at: number): boolean {
   return word.endsWith('s') || (after?.gap === ' ' && after.shape === 'lower' && !FUNCTION_WORDS.has(after.word));
 }
 
+/** "Native Americans", "Egyptian Copts": nothing but peoples. */
+function isPair({ words }: Reading, { first, last }: Name): boolean {
+  const own = words.slice(first, last + 1).map(({ word }) => word);
+  return own.every((word, at) => isPeople(word) || isTongue(word) || (at === 0 && word === 'native'));
+}
+
 const COMPASS = /^(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|greater|inner|outer)$/;
 /** "McKay", "DeVoe": capitals within the names of persons. */
 const INNER_CAPITAL = /^(?:Mc|Mac|De|La|Le|O|Di|Du|Van|Fitz)\p{Lu}/u;
@@ -104,7 +110,8 @@ function leaning(context: Context, { first, last }: Name): Sums {
   const own = words.slice(first, last + 1);
   const [opening] = own;
   if (opening === undefined || own.some(({ raw }) => DIGIT.test(raw))) return new Map([['MISC', 1.5]]);
-  if (own.length === 1) return leaningOfOne(opening, context.isBusiness);
+  const bare = own.length === 2 && /^(?:al|el)$/.test(opening.word) ? own[1] : own.length === 1 ? opening : undefined;
+  if (bare !== undefined) return leaningOfOne(bare, context.isBusiness);
   const hits = [context.nameAt.get(first), context.nameAt.get(last)];
   const placed = hits.some((hit) =>
     hit?.aliases.some(({ record, role }) => role !== 'demonym' && context.lexicon.entry(record).type === 'LOC'),
@@ -136,6 +143,7 @@ const BELIEF_ENDING = /[a-z]{4}(?:ism|isms|ists|istic)$/;
 function leaningOfOne({ shape, raw, word }: Word, business: boolean): Sums {
   if (shape === 'upper') return new Map([['ORG', 2]]);
   if (shape === 'mixed') return new Map([[INNER_CAPITAL.test(raw) ? 'PER' : 'ORG', 1]]);
+  if (COMPASS.test(word)) return new Map([['LOC', 1]]);
   const ending = TOWN_ENDING.test(word) ? 0.5 : LAND_ENDING.test(word) ? 0.4 : 0;
   return new Map([
     ['LOC', isGivenName(word) ? 0 : isProvince(word) ? BY_PEOPLE : ending],

@@ -1,8 +1,9 @@
+import { isEra, isOpener, namesNothing } from './capitals.ts';
 import { COMMON_WORDS, FUNCTION_WORDS } from './common.ts';
 import { isGivenName } from './given.ts';
 import { CALENDAR, PLACING, SAYING } from './lists.ts';
 import type { Hit } from './match.ts';
-import { isOpener, namesNothing } from './runs.ts';
+
 import { isCapital, type Reading, type Word } from './words.ts';
 
 /**
@@ -15,7 +16,8 @@ export function isBelievable(reading: Reading, hit: Hit): boolean {
   if (isOneOfMany(reading, hit) || isDomain(reading, hit)) return false;
   if (hit.first !== hit.last) return true;
   if (word.shape === 'lower' || word.shape === 'number') return true;
-  if (reading.text[word.end] === '$' || isHalfOfName(reading, hit.first)) return false;
+  if (reading.text[word.end] === '$' || isHalfOfName(reading, hit.first) || isEra(reading.words, hit.first))
+    return false;
   if (word.shape === 'upper' && FUNCTION_WORDS.has(word.word)) return isAcronymHere(reading, hit.first);
   if (!word.faint) return !isMonthHere(reading, hit.first);
   if (!isOpener(reading, word) && !COMMON_WORDS.has(word.word) && !namesNothing(word)) return true;

@@ -36,7 +36,7 @@ const BODY_NOUNS = wordSet(
   commission committee council federation foundation association league laboratory lab nonprofit ngo blog portal vendor
   utility shipbuilder fund cartel gang mafia faction sect church cult trio quartet quintet outfit squad regiment battalion
   brigade division unit army navy exchange bureau authority administration panel board caucus lobby dealership retailer
-  wholesaler bookstore boutique brokerage consultancy cooperative developer bookmaker pollster pressure-group`,
+  wholesaler bookstore boutique brokerage consultancy cooperative developer bookmaker pollster pressure-group journal periodical outlet newsletter brokerage winery vineyard`,
 );
 
 /** Common nouns for places. */
@@ -59,7 +59,7 @@ const THING_NOUNS = wordSet(
   cryptocurrency cocktail drink beverage beer whisky wine dish breed species gene protein soundtrack sequel prequel
   trilogy remix cartoon comic manga anime franchise magazine-cover textbook dictionary encyclopedia edition version
   engine processor chip camera watch toy doll perfume fragrance shoe sneaker trainer horse dog people tribe caste minority ethnicity nomads dialect religion
-  deity constellation comet asteroid planet moon molecule compound`,
+  deity pipeline grape variety constellation comet asteroid planet moon molecule compound`,
 );
 
 /** Common nouns for events. */

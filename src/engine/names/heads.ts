@@ -69,7 +69,7 @@ const THING_HEADS = wordSet(
   `amendment act bill law laws treaty agreement accord accords pact code constitution protocol charter clause award
   awards prize medal show song songs symphony concerto sonata bible gospel theorem syndrome disease virus fever flu
   vaccine doctrine theory paradox principle effect scale index average dollar franc pound peso rupee yuan yen krona
-  ruble lira cocktail whisky wine cheese sauce cream suite edition trilogy chronicles diaries tales sessions live report
+  ruble lira cocktail whisky wine cheese sauce cream suite edition trilogy chronicles diaries tales sessions live report statement
   dossier memo papers letters declaration manifesto convention-text resolution ordinance directive decree edict initiative-act
   railcar locomotive airliner bomber fighter missile rocket spacecraft telescope satellite rover shuttle submarine`,
 );

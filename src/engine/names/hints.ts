@@ -18,7 +18,7 @@ const HELD_IN =
   /^(?:stakes?|shares?|interest|investments?|invest|invested|investors?|confidence|faith|trust|holdings?|articles?|interviews?|interview|published|reviews?|columns?|editorial|reported|advert|ads?|enrolled|roles?|starred|starring|featured|appeared|appearing|appearance|appearances|believes?|believed)$/;
 /** What is done to persons. */
 const MEETING =
-  /^(?:praised|criticized|criticised|replaced|succeeded|appointed|elected|interviewed|arrested|nominated|thanked|urged|asked|told|married)$/;
+  /^(?:praised|criticized|criticised|replaced|succeeded|appointed|elected|interviewed|arrested|nominated|thanked|married)$/;
 const CASTING = /^(?:starring|stars|featuring|features|directed|produced)$/;
 const COMPASS =
   /^(?:north|south|east|west|(?:north|south)?-?(?:eastern|western)|northern|southern|central|suburban|rural|downtown|modern|formerly)$/;
@@ -28,7 +28,8 @@ const TO_PERSON = /^(?:like|era|appointed|esque)$/;
 const ALONG = /^(?:across|along|crossed|cross|crossing|throughout)$/;
 const SIDE =
   /^(?:north|south|east|west|northeast|northwest|southeast|southwest|banks?|shores?|coast|side|outskirts|streets|parts|centre|center|mayor|governor|capital|residents?|siege|invasion|border|capture|fall|liberation|occupation|conquest|people|bishop|archbishop|duke|earl|king|queen|sultan|riding|constituency|electorate|seat)$/;
-const AREA_AFTER = /^(?:province|region|city|island|river|valley|peninsula|suburb)$/;
+const AREA_AFTER =
+  /^(?:province|region|city|island|river|valley|peninsula|suburb|settlement|camp|terminal|airport|district|neighborhood|neighbourhood|village|refugee)$/;
 const WORKING = /^(?:works?|worked|working|job|joined|joins?|joining|founded|employed)$/;
 const GOVERNOR = /^(?:of|in|at|for|from|with|by|to|near|on|into|against|about|over|under)$/;
 

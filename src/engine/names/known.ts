@@ -2,7 +2,7 @@ import { COMMON_WORDS, FUNCTION_WORDS } from './common.ts';
 import { isGivenName } from './given.ts';
 import { SAYING, SURNAME_TITLES, TITLES } from './lists.ts';
 import type { Hit } from './match.ts';
-import { adjoins, namesNothing } from './runs.ts';
+import { adjoins, namesNothing } from './capitals.ts';
 import type { Name } from './segments.ts';
 import { isCapital, type Reading } from './words.ts';
 

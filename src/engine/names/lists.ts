@@ -73,7 +73,13 @@ export const MONTH_NAMES = wordSet('may march april june august');
 export const NO_NAMES = wordSet(
   `i i'm id tv ok am pm a.m p.m gmt bst est edt pst cet utc ad bc ceo cfo coo cto pr hr it ii iii iv vi vii viii ix xi
   xii phd ba ma bsc msc mba jr sr dna rna atm faq diy dvd cd vat gdp ipo pc gps vip mvp rip aka asap ps gop dj x o e
-  etc esq qc kc obe cbe mbe dds mps msps meps ceos mph km kg lb covid s t re ve ll d m`,
+  etc esq qc kc obe cbe mbe dds mps msps meps ceos mph km kg lb covid s t re ve ll d m
+  sms cctv ngo ngos iou ious cpu cpus gpu gpus os usb lcd led html url wifi bce ce rs mp mep msp mla mec q file`,
+);
+
+/** Words that speakers and papers write with a capital, and that name nobody: units, kin and the parties of a trial. */
+export const CAPITAL_NOUNS = wordSet(
+  'celsius fahrenheit kelvin dad daddy mom mommy mum mummy grandma grandpa plaintiff plaintiffs defendant defendants',
 );
 
 /** Words that speak: after them or before them stands a speaker. */

@@ -18,7 +18,9 @@ const PROVINCES = wordSet(
   picardy provence bearn silesia pomerania masovia moravia bohemia slavonia dalmatia vojvodina transylvania moldavia
   wallachia dobruja bessarabia bukovina galicia thrace macedonia thessaly peloponnese anatolia
   mesopotamia babylonia assyria chaldea elam urartu lydia phrygia cilicia cappadocia judea samaria hispania gaul prussia
-  livonia courland kurdistan hejaz nejd oromia kordofan tigray gauteng limpopo mpumalanga katanga kivu`,
+  livonia courland kurdistan hejaz nejd oromia kordofan tigray gauteng limpopo mpumalanga katanga kivu gauteng
+  earth ozarks rockies alps andes pyrenees himalayas balkans caucasus midwest appalachians carpathians dolomites maghreb
+  levant`,
 );
 
 /** Whether a capitalised word (folded) is a province, a region or a land of the past: "Shandong", "Gascony". */

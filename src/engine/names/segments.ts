@@ -11,6 +11,7 @@ import {
   restOf,
   type SegmentContext,
 } from './attached.ts';
+import { isOpener } from './capitals.ts';
 import { FUNCTION_WORDS } from './common.ts';
 import { bearerWithin, callingEnd, opensBeforeName } from './descriptors.ts';
 import { isEverydayWord } from './everyday.ts';
@@ -20,11 +21,11 @@ import { HONORIFICS, PARTICLES, SURNAME_TITLES, TITLE_MODIFIERS, TITLES } from '
 import { isHeadWord, isSurnameHead } from './heads.ts';
 import { type Hit, isOnly, mayBe } from './match.ts';
 import { RULE_NOUNS } from './nouns.ts';
-import { isOpener, type Run } from './runs.ts';
+import type { Run } from './runs.ts';
 import { leadsMember } from './parties.ts';
 import { isPeople } from './peoples.ts';
 import { endOfRegion } from './regions.ts';
-import { endOfRoute } from './routes.ts';
+import { endOfRoute, isNumbered } from './routes.ts';
 import { isStateAbbreviation } from './states.ts';
 import { typeOf } from './typing.ts';
 import type { Reading, Word } from './words.ts';
@@ -70,7 +71,8 @@ export function segmentRun(context: SegmentContext, run: Run, before: TitleSpan 
       if (of?.shape === 'lower' && !PARTICLES.has(of.word)) title = null;
       continue;
     }
-    if (hit === undefined && isNoPart(reading, at, run, title)) {
+    const modifies = TITLE_MODIFIERS.has(reading.words[at]?.word ?? '') && at < run.last && isLandAt(context, at + 1);
+    if (hit === undefined && (modifies || isNoPart(reading, at, run, title))) {
       at += 1;
       continue;
     }
@@ -83,6 +85,12 @@ export function segmentRun(context: SegmentContext, run: Run, before: TitleSpan 
   return names;
 }
 
+/** Whether a land's name begins at a word: the "US" of "Acting US Attorney". */
+function isLandAt(context: SegmentContext, at: number): boolean {
+  const hit = context.hitAt.get(at);
+  return hit !== undefined && isOnly(context.lexicon, hit, 'LOC') && isLand(context, hit);
+}
+
 /** What credits name behind an agency: "AP Photo". */
 const CREDIT = /^(?:photos?|video|file)$/;
 
@@ -90,7 +98,9 @@ const CREDIT = /^(?:photos?|video|file)$/;
 function isNoPart(reading: Reading, at: number, { first, last }: Run, title: TitleSpan | null): boolean {
   const word = reading.words[at];
   if (word === undefined) return false;
-  if (isOpener(reading, word) || (word.shape === 'lower' && title === null)) return true;
+  const next = reading.words[at + 1];
+  const named = isGivenName(word.word) && at < last && next?.shape === 'title' && next.gap === ' ';
+  if ((isOpener(reading, word) && !named) || (word.shape === 'lower' && title === null)) return true;
   if (at > first && (RULE_NOUNS.has(word.word) || CREDIT.test(word.word))) return true;
   if (word.shape === 'upper' && closesFirm(reading.words[at - 1]?.word ?? '')) return true;
   const party = /^[RDI]$/.test(word.raw) && reading.words[at + 1]?.gap === '-';
@@ -111,6 +121,7 @@ function endOfTitle(reading: Reading, at: number, last: number): number {
     else if (!TITLE_MODIFIERS.has(word.word)) break;
   }
   if (end < 0 || end === last) return end;
+  if (reading.words[end + 1]?.word === 's' && /^['’]$/.test(reading.words[end + 1]?.gap ?? '')) return -1;
   const final = reading.words[last];
   const rest = last - end;
   const next = reading.words[end + 1];
@@ -228,6 +239,9 @@ function unlistedOrInner(context: SegmentContext, at: number, end: number, title
       !FUNCTION_WORDS.has(reading.words[index - 1]?.word ?? '')
     )
       return unlisted(reading, at, index - 1, title);
+    const given = isGivenName(reading.words[hit.last + 1]?.word ?? '') && hit.last + 1 < end;
+    if (given && reading.words[index - 1]?.word === 'of' && isOnly(context.lexicon, hit, 'LOC'))
+      return unlisted(reading, at, hit.last, title);
     if (hit.last === end && whole.type === 'PER' && reading.words[index - 1]?.shape === 'lower' && isLand(context, hit))
       return { ...whole, type: 'ORG' };
     if (!isOnly(context.lexicon, hit, 'PER')) continue;
@@ -252,6 +266,7 @@ function isVariantOf({ reading, lexicon }: SegmentContext, first: number, last: 
 function unlisted(reading: Reading, first: number, end: number, title: TitleSpan | null): Name {
   let last = end;
   while (last > first && reading.words[last]?.shape === 'lower' && reading.words[last]?.gap !== '-') last -= 1;
+  if (isNumbered(reading, last)) last += 1;
   return {
     first,
     last,

@@ -14,6 +14,8 @@ export function typeOf(reading: Reading, first: number, last: number, title: Tit
   const words = reading.words.slice(first, last + 1);
   const opening = words[0]?.word ?? '';
   if (isStateAbbreviation(reading, first, last)) return 'LOC';
+  const numbered = words.length > 1 && words.at(-1)?.shape === 'number' ? typeOfNumbered(words) : null;
+  if (numbered !== null) return numbered;
   if (words.length > 1) {
     const told = typeOfSeveral(reading, first, words, title);
     if (told !== null) return told;
@@ -23,6 +25,14 @@ export function typeOf(reading: Reading, first: number, last: number, title: Tit
   if (isOccasion(opening)) return 'EVENT';
   if (THINGS.test(opening)) return 'MISC';
   return PLACE_ENDING.test(opening) && !isGivenName(opening) ? 'LOC' : null;
+}
+
+/** "Interstate 80", "Teamsters Local 90", "World War 3", by the word before the number. */
+function typeOfNumbered(words: readonly Word[]): EntityType | null {
+  const head = words.at(-2)?.word ?? '';
+  if (/^(?:interstate|highway|route|motorway)$/.test(head)) return 'LOC';
+  if (head === 'local') return 'ORG';
+  return head === 'war' ? 'EVENT' : null;
 }
 
 /** Works, awards and things of one word that all papers capitalise. */
@@ -88,7 +98,8 @@ function typeOfSeveral(
 
 /** What the last word says, singular or plural: "World Cups", "Orbek Towers". */
 function typeOfHead(words: readonly Word[], personal: boolean): EntityType | null {
-  const word = words.at(-1)?.word ?? '';
+  const ordinal = words.length > 2 && /^(?:i|ii|iii|iv|v|vi)$/.test(words.at(-1)?.word ?? '');
+  const word = words.at(ordinal ? -2 : -1)?.word ?? '';
   if (personal && words.length === 2 && isSurnameHead(word)) return null;
   const type = headType(word);
   if (type !== null || !word.endsWith('s')) return type;
@@ -98,7 +109,7 @@ function typeOfHead(words: readonly Word[], personal: boolean): EntityType | nul
 /** "Jr", an initial in the middle, or two syllables behind a short surname: "Ida Q. Voss", "Han Seo-Yul". */
 function isMarkOfPerson(word: Word, at: number, all: readonly Word[]): boolean {
   if (word.word === 'jr' || word.word === 'sr') return true;
-  if (at === 2 && all.length === 3 && word.gap === '-' && all[1]?.gap === ' ')
+  if (at === 2 && all.length === 3 && word.gap === '-' && all[1]?.gap === ' ' && all[1].shape === 'title')
     return all.every(({ raw }) => raw.length <= LONGEST_SYLLABLE);
   return word.shape === 'initial' && at < all.length - 1 && at > 0 && all[0]?.shape === 'title';
 }

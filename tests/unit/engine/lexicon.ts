@@ -122,6 +122,7 @@ export const WORLD: Lexicon = lexiconOf([
     aliases: [{ text: 'Salt War', from: '2018-05-01' }],
     cues: ['saltworks'],
   },
+  { id: 'june-4-flood', kind: 'event', name: 'June 4 flood', aliases: [{ text: 'June 4', from: '2021-06-04' }] },
   { id: 'brine-war', kind: 'event', name: 'Brine War', of: 'sudmark' },
   { id: 'hurricane-ylva', kind: 'event', name: 'Hurricane Ylva' },
   {

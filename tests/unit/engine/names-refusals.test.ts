@@ -21,6 +21,18 @@ describe('a listed form', () => {
     expect(mentions('The Salt War went on at the saltworks.', '2017-05-01')[0]?.record).toBe(null);
   });
 
+  it('means no event of another year than the date beside it', () => {
+    const dated = (text: string): string | null | undefined => mentions(text, '2030-01-01')[0]?.record;
+    expect(dated('They met on June 4 again.')).toBe('june-4-flood');
+    expect(dated('They met on June 4, 2021, again.')).toBe('june-4-flood');
+    expect(dated('They met on June 4, 1998, again.')).not.toBe('june-4-flood');
+  });
+
+  it('means no single person where it is a family', () => {
+    expect(linked('They like Dolan here.')).toEqual(['Dolan=marek-dolan:PER']);
+    expect(linked('They like the Dolan family here.')).toEqual(['Dolan=-:PER']);
+  });
+
   it('means no body of a land where a part of the land is said to have it', () => {
     expect(linked('Norland waits. The state Chamber met.')).toContain('Chamber=-:ORG');
     expect(linked('Norland waits. The state’s newest Chamber met.')).toContain('Chamber=-:ORG');
