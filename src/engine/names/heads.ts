@@ -24,7 +24,7 @@ const ORG_HEADS = wordSet(
   diet congregation diocese archdiocese synod mission missions fellowship brotherhood order lodge legion guards militia
   squadron fleet troop battery artillery infantry cavalry commandos mujahideen taliban cartel mafia gang syndicate
   consortium cooperative commonwealth unit task-force agency treasury reserve fed bundesbank think-tank initiative
-  partnership collaborative collective guild lobby allies mall inn restaurant cafe diner bar pub bakery pizza burger coffee
+  partnership collaborative collective guild lobby allies standards mall inn restaurant cafe diner bar pub bakery pizza burger coffee
   clinic dispensary pharmacy hospice infirmary polytechnic gymnasium lycee conservatory faculty authority airbus
   partisi parti partei partido partito partija strana liga ligue lega unione unio bund frente movimiento mouvement banco
   banca banque bankas sparkasse gruppe groupe grupo gesellschaft verein verband ag gmbh sa spa nv bv ab asa oy kk pty
