@@ -21,13 +21,11 @@ const DATE_NAMES = [
   'parsely-pub-date',
   'article.published',
   'sailthru.date',
-  'cxenseparse:recs:publishtime',
   'publish-date',
   'publication_date',
   'publishdate',
   'pubdate',
   'dc.date.issued',
-  'dcterms.created',
   'dc.date',
   'date',
 ];
@@ -40,36 +38,26 @@ function stringOf(thing: JsonObject, key: string): string {
   return typeof value === 'string' ? fold(value).trim() : '';
 }
 
-function dayOfElement(element: Element): IsoDate | null {
-  const written = element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent;
-  return readDay(written);
-}
-
-function firstDay(doc: Document, things: readonly JsonObject[], meta: ReadonlyMap<string, string>): IsoDate | null {
-  for (const thing of things) {
-    const day = readDay(stringOf(thing, 'datePublished'));
-    if (day !== null) return day;
-  }
-  for (const name of DATE_NAMES) {
-    const day = readDay(meta.get(name) ?? '');
-    if (day !== null) return day;
-  }
-  for (const element of doc.querySelectorAll(MARKED_DATE)) {
-    const day = dayOfElement(element);
+/** The day of the first of some dates, as written, that names one. */
+function firstDay(written: readonly (string | null | undefined)[]): IsoDate | null {
+  for (const text of written) {
+    const day = readDay(text ?? '');
     if (day !== null) return day;
   }
   return null;
 }
+
+/** The dates of the elements in `root` that match, as written. */
+const datesIn = (root: ParentNode, selector: string): (string | null)[] =>
+  [...root.querySelectorAll(selector)].map(
+    (element) => element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent,
+  );
 
 /** The day of the first dated `<time>` in the smallest element that holds both `first` and `last`; null where it has none. */
 export function dayNear(first: Element, last: Element): IsoDate | null {
   let around = first;
   while (around.parentElement !== null && !around.contains(last)) around = around.parentElement;
-  for (const time of around.querySelectorAll('time[datetime]')) {
-    const day = dayOfElement(time);
-    if (day !== null) return day;
-  }
-  return null;
+  return firstDay(datesIn(around, 'time[datetime]'));
 }
 
 /** What `doc` at the address `href` says of its article in its head, its JSON-LD and its microdata. */
@@ -87,7 +75,11 @@ export function readMetadata(doc: Document, href: string): Metadata {
   return {
     titles: titles.map((title) => fold(title).trim()).filter((title) => title !== ''),
     description: fold(meta.get('og:description') ?? meta.get('description') ?? '').trim(),
-    date: firstDay(doc, [...articles, ...things], meta),
+    date: firstDay([
+      ...[...articles, ...things].map((thing) => stringOf(thing, 'datePublished')),
+      ...DATE_NAMES.map((name) => meta.get(name)),
+      ...datesIn(doc, MARKED_DATE),
+    ]),
     site: meta.get('og:site_name') ?? URL.parse(href)?.hostname.replace(/^www\./, '') ?? '',
     lang: LANGUAGE.test(lang) ? lang : 'en',
   };

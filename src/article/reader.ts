@@ -4,6 +4,7 @@ import { findContainer, proseOf, teasersOf, withoutApart } from './body.ts';
 import { type Candidate, collectCandidates, isBold, textOf } from './candidates.ts';
 import { findStandfirst, findTitle } from './head.ts';
 import { isByline, isCredit, isDateLine, isInvitation, isLabel } from './labels.ts';
+import { readDay } from './dates.ts';
 import { dayNear, type Metadata, readMetadata } from './metadata.ts';
 import { TextBuilder } from './text-map.ts';
 
@@ -83,6 +84,9 @@ function pickBlocks(root: Element, metadata: Metadata): readonly Picked[] {
   return [{ kind: 'title', candidate: title }, ...pickHead(between, metadata), ...below];
 }
 
+/** What stands before the day that many papers put into the address of an article: ".../2023/05/06/mill-floods". */
+const BEFORE_DAY = /.*?\/(?=20\d\d\/)/;
+
 /**
  * Reads the article off `doc` at the address `href`. Works on any document, without layout; what its markup hides is
  * left out. Gives an article without blocks where the page has no text.
@@ -98,7 +102,10 @@ export function readArticle(doc: Document, href: string): ReadArticle {
   const around = picked[0]?.candidate.element ?? root;
   const article = {
     title: shown ?? metadata.titles[0] ?? '',
-    date: metadata.date ?? dayNear(around, picked.at(-1)?.candidate.element ?? root),
+    date:
+      metadata.date ??
+      dayNear(around, picked.at(-1)?.candidate.element ?? root) ??
+      readDay(href.replace(BEFORE_DAY, '')),
     site: metadata.site,
     lang: metadata.lang,
     text,

@@ -160,6 +160,16 @@ describe('what is said of an article', () => {
     expect(readArticle(pageOf(`<div>${time}</div><main>${body}</main>`), HREF).article.date).toBeNull();
   });
 
+  it('falls back to the day in the address', () => {
+    const dateAt = (path: string, head = '') =>
+      readArticle(pageOf(body, head), `https://news.example/${path}`).article.date;
+    expect(dateAt('world/2024/05/02/ferry-sinks')).toBe('2024-05-02');
+    expect(dateAt('world/2024/05/02/ferry-sinks', '<meta name="pubdate" content="2024-05-03">')).toBe('2024-05-03');
+    expect(dateAt('world/2024/05/ferry-sinks')).toBeNull();
+    expect(dateAt('world/2024/13/02/ferry-sinks')).toBeNull();
+    expect(dateAt('id/12024/05/021/ferry-sinks')).toBeNull();
+  });
+
   it('is unknown where the page does not say, or says nonsense', () => {
     expect(dateOf('')).toBeNull();
     expect(dateOf('<meta name="date" content="0001-01-01T00:00:00Z">')).toBeNull();
