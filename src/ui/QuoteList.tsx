@@ -27,16 +27,18 @@ function Said({ group, utterance, onJump, onCopy }: SaidProps) {
       <Words pieces={utterance.pieces} />
       <p class="said-foot">
         <span class="kind">{kindText(utterance.pieces)}</span>
-        <CopyButton onCopy={() => onCopy(group, utterance)} />
-        <button
-          type="button"
-          class="action"
-          aria-label={sidebarText.showQuotation(words.slice(0, 60))}
-          onClick={() => onJump(utterance.index)}
-        >
-          {sidebarText.showInText}
-          <NextIcon />
-        </button>
+        <span class="said-actions">
+          <CopyButton onCopy={() => onCopy(group, utterance)} />
+          <button
+            type="button"
+            class="action"
+            aria-label={sidebarText.showQuotation(words.slice(0, 60))}
+            onClick={() => onJump(utterance.index)}
+          >
+            {sidebarText.showInText}
+            <NextIcon />
+          </button>
+        </span>
       </p>
     </li>
   );
