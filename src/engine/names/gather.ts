@@ -88,7 +88,8 @@ export function gatherNames(
   const told = knownNames(
     names.filter(({ sure, first, last }) => sure && last > first).map((name) => wordsOf(reading, name)),
   );
-  const inHeadlines = findKnown(reading, told, taken).map((name) => asListed(name, hitAt));
+  const anywhere = new Map([...bodies.map((hit): [number, Hit] => [hit.first, hit]), ...hitAt]);
+  const inHeadlines = findKnown(reading, told, taken).map((name) => asListed(name, anywhere));
   const rest = withoutOverlaps(loose, taken);
   return { names: [...names, ...inHeadlines, ...rest].sort((a, b) => a.first - b.first), offices };
 }
