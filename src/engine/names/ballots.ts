@@ -23,7 +23,7 @@ const BY_OWN_WORDS = 6;
 const BY_SURNAME = 4;
 const BY_PEOPLE = 6;
 const BY_GRAMMAR = 2;
-const BY_LIST = 1.5;
+const BY_LIST = 2.5;
 const AGAINST = -6;
 /** A lead that grammar's word would not turn. */
 const DECIDED = 1.5;
@@ -122,7 +122,7 @@ function leaning(context: Context, { first, last }: Name): Sums {
   const common = own.filter(({ word }) => (usage.get(word)?.lower ?? 0) > 0).length;
   const body = own.length > 3 || linked ? 0.8 : common > 0 ? 0.6 : 0.4;
   const trade = context.isBusiness ? 1 : 0;
-  const person = own.length > 3 || linked || common > 0 ? 0 : own.length === 3 ? 1 : 1.6;
+  const person = own.length > 3 || linked || common > 0 ? 0 : 1;
   return new Map([
     ['PER', person],
     ['ORG', body + trade],

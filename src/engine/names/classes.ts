@@ -103,7 +103,7 @@ export const OF_BODY = wordSet(
   goalie quarterback receiver linebacker pitcher forward member members supporter supporters lawmaker lawmakers
   candidate candidates editor reporter correspondent columnist reader readers user users engineer engineers researcher
   researchers founder co-founder cofounder branch store stores outlets product products fighters militants gunmen
-  activists delegate delegates analyst analysts economist economists representative representatives`,
+  activists delegate delegates flight flights jet jets app users subscriber subscribers analyst analysts economist economists representative representatives`,
 );
 
 /** What belongs to a place: "Quelbo residents". */

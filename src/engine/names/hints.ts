@@ -69,7 +69,7 @@ function hearBefore(words: readonly Word[], { first, last }: Name, vote: Vote): 
   }
   if (before.word === 'day' && before.gap === '-' && /^(?:present|modern)$/.test(words[first - 2]?.word ?? ''))
     vote('LOC', CLEAR);
-  if (before.shape !== 'lower') return;
+  if (before.shape !== 'lower' && !/^(?:The|An?)$/.test(before.raw)) return;
   hearNoun(words, first, vote);
   if (start.gap === ', ') return;
   if (NAMING.test(before.word)) {
