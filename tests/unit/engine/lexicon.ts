@@ -123,6 +123,8 @@ export const WORLD: Lexicon = lexiconOf([
     cues: ['saltworks'],
   },
   { id: 'june-4-flood', kind: 'event', name: 'June 4 flood', aliases: [{ text: 'June 4', from: '2021-06-04' }] },
+  { id: 'new-tarn', kind: 'country', name: 'New Tarn' },
+  { id: 'president-of-new-tarn', kind: 'office', name: 'President of New Tarn', titles: ['president'], of: 'new-tarn' },
   { id: 'brine-war', kind: 'event', name: 'Brine War', of: 'sudmark' },
   { id: 'hurricane-ylva', kind: 'event', name: 'Hurricane Ylva' },
   {

@@ -55,6 +55,14 @@ describe('the name of a land or town', () => {
     expect(linked('Rain fell in Melbourne, Victoria.')[0]).toBe('Melbourne=melbourne:LOC');
   });
 
+  it('keeps its link within the form of an office, where it comes again', () => {
+    expect(linked('New Tarn President Ida Quorl spoke in New Tarn.')).toEqual([
+      'New Tarn=new-tarn:LOC',
+      'Ida Quorl=-:PER',
+      'New Tarn=new-tarn:LOC',
+    ]);
+  });
+
   it('is no place of the land whose clause follows a comma', () => {
     expect(linked('In New York City, Sudmark won its case.')[0]).toBe('New York City=new-york-city:LOC');
     expect(linked('They met in New York City, Sudmark, on Monday.')[0]).toBe('New York City=-:LOC');
