@@ -124,7 +124,7 @@ export const WORLD: Lexicon = lexiconOf([
   },
   { id: 'june-4-flood', kind: 'event', name: 'June 4 flood', aliases: [{ text: 'June 4', from: '2021-06-04' }] },
   { id: 'new-tarn', kind: 'country', name: 'New Tarn' },
-  { id: 'president-of-new-tarn', kind: 'office', name: 'President of New Tarn', titles: ['president'], of: 'new-tarn' },
+  { id: 'reeve-of-new-tarn', kind: 'office', name: 'Reeve of New Tarn', aliases: ['New Tarn reeve'], of: 'new-tarn' },
   { id: 'brine-war', kind: 'event', name: 'Brine War', of: 'sudmark' },
   { id: 'hurricane-ylva', kind: 'event', name: 'Hurricane Ylva' },
   {

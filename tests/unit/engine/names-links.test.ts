@@ -56,7 +56,7 @@ describe('the name of a land or town', () => {
   });
 
   it('keeps its link within the form of an office, where it comes again', () => {
-    expect(linked('New Tarn President Ida Quorl spoke in New Tarn.')).toEqual([
+    expect(linked('New Tarn Reeve Ida Quorl spoke in New Tarn.')).toEqual([
       'New Tarn=new-tarn:LOC',
       'Ida Quorl=-:PER',
       'New Tarn=new-tarn:LOC',
