@@ -3,6 +3,7 @@ import { introduces, leftContent } from './before.ts';
 import { rightContent } from './content.ts';
 import type { Cue } from './cues.ts';
 import { cueAt } from './cues.ts';
+import { isEffect } from './effects.ts';
 import { contentEnd } from './ends.ts';
 import { comparedContents, insertedContents } from './insertions.ts';
 import { invertedReport } from './inversions.ts';
@@ -70,6 +71,7 @@ export function reportingsOf(line: LineText, pieces: Pieces): Reporting[] {
     if (reporting.subject === 'inherit')
       speaker = agentBefore(pieces, cue.from, speaker) ?? speaker ?? subjectBehind(pieces, cue.from, contents);
     if (reporting.subject === 'inherit' && isInference(pieces, cue.from, speaker)) continue;
+    if (isEffect(pieces, cue, speaker, contents)) continue;
     found.push({ cue, speaker, contents, anonymous: caused || reporting.anonymous === true, voiced });
     last = speaker ?? last;
   }

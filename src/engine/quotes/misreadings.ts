@@ -1,5 +1,5 @@
 import type { Cue } from './cues.ts';
-import { AUXILIARIES, DETERMINERS, SUBJECT_PRONOUNS, TIME_WORDS } from './lexis.ts';
+import { AUXILIARIES, DETERMINERS, SUBJECT_PRONOUNS, SUBORDINATORS, TIME_WORDS } from './lexis.ts';
 import { isThing } from './nouns.ts';
 import { hasVerb, isFinite, wordAt } from './phrases.ts';
 import type { Pieces } from './words.ts';
@@ -23,6 +23,8 @@ export const reportsNothing = (pieces: Pieces, at: number, cue: Cue): boolean =>
   isTaking(pieces, at, cue) ||
   staysUnnamed(pieces, at, cue) ||
   isConsequence(pieces, at, cue) ||
+  isNounInQuestion(pieces, at, cue) ||
+  isIdiom(pieces, at, cue) ||
   (cue.base === 'call' && wordAt(pieces, at + 1) === 'attention');
 
 /** "The dam broke, which shows that it was weak": what "which" takes up is what happened, where it is nothing written. */
@@ -32,6 +34,34 @@ const isConsequence = (pieces: Pieces, at: number, { base, form }: Cue): boolean
   wordAt(pieces, at - 1) === 'which' &&
   wordAt(pieces, at - 2) === ',' &&
   !isThing(wordAt(pieces, at - 3));
+
+/** "Why do forecasts matter?": a word in "-s" behind the "do" of a question is a noun. */
+const isNounInQuestion = (pieces: Pieces, at: number, { form }: Cue): boolean => {
+  if (form !== 'third') return false;
+  const question = /^(?:why|how|what|when|where|who)$/.test(wordAt(pieces, 0)) ? 1 : 0;
+  const between = pieces.slice(question + 1, at);
+  return (
+    /^(?:do|does|did)$/.test(wordAt(pieces, question)) &&
+    between.every(({ kind, word }) => kind === 'word' && !SUBORDINATORS.has(word))
+  );
+};
+
+/** What somebody does with the words of a phrase that has a meaning of its own, from the word behind its verb on. */
+const IDIOMS: ReadonlyMap<string, RegExp> = new Map([
+  ['find', /^(?:his|her|its|their|my|our|your|the|a) (?:own )?way\b/],
+  ['spell', /^out (?:the|an?|his|her|its|their) (?:names?|words?|initials|letters?)\b/],
+  ['ask', /^(?:\S+ ){0,6}for (?:a |any )?(?:comments?|an? (?:interview|autograph|drink))\b/],
+  ['report', /^(?:by|from) /],
+]);
+
+/** "found his way", "asked the guild for comment", "Additional reporting by Doe": no report. */
+function isIdiom(pieces: Pieces, at: number, { base, form }: Cue): boolean {
+  if (base === 'report' && form !== 'ing') return false;
+  if (/^(?:hear|know|feel|understand)$/.test(base) && /sel(?:f|ves)$/.test(wordAt(pieces, at - 1)))
+    return /^ma(?:k|d)e?/.test(wordAt(pieces, at - 2));
+  const words = pieces.slice(at + 1, at + NAMING_REACH).map(({ word }) => word);
+  return IDIOMS.get(base)?.test(words.join(' ')) === true;
+}
 
 /** "who asked not to be named": what somebody asks of whoever writes. */
 const staysUnnamed = (pieces: Pieces, at: number, { base }: Cue): boolean => {

@@ -93,6 +93,21 @@ export function thingOf(pieces: Pieces, phrase: Range): string | null {
   return THINGS.has(noun) && !named && DEFINITE.has(pieces[phrase.from]?.word ?? '') ? noun : null;
 }
 
+/** Nouns of bodies and groups that speak without a name in focus. */
+const GROUPS = wordSet(
+  'government administration prosecution defence defense opposition office team regime cabinet coalition family couple crowd ' +
+    'trio duo pair band jury panel military police press media network station outlet paper industry community public ' +
+    'country nation state city town village people staff crew delegation alliance faction wing camp troops forces ' +
+    'institution corporation business bloc clergy mission service guild brotherhood congregation collective cooperative consortium chamber caucus syndicate lobby tank branch division bureau authority commissariat secretariat consulate hospital school firm startup brand label studio publisher broadcaster tribunal inquest leadership management parliament legislature senate',
+);
+
+/** Whether a noun means a body or a group of people. */
+export const isBody = (noun: string): boolean => GROUPS.has(noun) || BODY_NOUNS.has(noun) || NAMED_BODIES.has(noun);
+
+/** A noun without the ending of its plural ("parties", "critics"). */
+export const singularOf = (noun: string): string =>
+  noun.endsWith('ies') ? `${noun.slice(0, -3)}y` : /[^s]s$/.test(noun) ? noun.slice(0, -1) : noun;
+
 /** Whether a noun that reports is a person's: by its ending, or because it is a common one without it. */
 export const isHuman = (noun: string): boolean =>
   genderOfWord(noun) !== null || HUMANS.has(noun) || (/..(?:er|or|ist|ian|ant)$/.test(noun) && !THINGS.has(noun));

@@ -134,7 +134,8 @@ function objectStart(pieces: Pieces, verb: VerbAt): number | null {
   const about = ADDRESSED.has(base) ? linkAfter(pieces, behind, 'about') : null;
   if (about !== null) return about + 1;
   if (isWriting(pieces, verb)) return null;
-  const pronoun = OBJECT_PRONOUNS.has(first) || SUBJECT_PRONOUNS.has(first);
+  const pronoun =
+    OBJECT_PRONOUNS.has(first) || SUBJECT_PRONOUNS.has(first) || /^(?:every|any|no|some)thing$/.test(first);
   const noun = verb.cue.form === 'base' && isVerb(pieces[behind]);
   return (OBJECTS.has(base) && !pronoun && !noun) || (cueClass === 'claim' && hasMarks(pieces, behind)) ? behind : null;
 }

@@ -17,6 +17,7 @@ const RUMOURS = new Set('say report allege claim rumor rumour'.split(' '));
 
 /** "Smith was told by the mayor that": who is told is no speaker. */
 export function passiveReport(line: LineText, pieces: Pieces, at: number, cue: Cue): Report | null {
+  if (isOwnNews(pieces, at)) return null;
   const by = wordAt(pieces, at + 1) === 'by';
   const agent = by ? phraseStartingAt(pieces, at + 2) : null;
   const behind = agent?.to ?? at + 1;
@@ -27,6 +28,12 @@ export function passiveReport(line: LineText, pieces: Pieces, at: number, cue: C
   const subject = called.agent;
   return { cue: { from: at, to: at + 1 }, subject, contents: [called.content], anonymous: subject === null };
 }
+
+/** "It can be revealed that": what the paper itself tells. */
+const isOwnNews = (pieces: Pieces, at: number): boolean =>
+  /^(?:revealed|disclosed|reported|confirmed)$/.test(wordAt(pieces, at)) &&
+  wordAt(pieces, at - 1) === 'be' &&
+  pieces.slice(Math.max(0, at - 4), at).some(({ word }) => word === 'can' || word === 'may');
 
 /** "described as 'old' by the mayor": marked words that somebody is called end where the sentence goes on, or its speaker follows. */
 function calledBy(pieces: Pieces, { from, to }: Range): { content: Range; agent: Range | null } {

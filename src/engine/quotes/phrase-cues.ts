@@ -3,6 +3,7 @@ import { cueOf } from './cues.ts';
 import { contentEnd } from './ends.ts';
 import { AUXILIARIES, BE, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from './lexis.ts';
 import { asOwner } from './noun-phrases.ts';
+import { isHuman } from './nouns.ts';
 import { objectFrom, overTimes } from './objects.ts';
 import type { Report } from './parts.ts';
 import { around, introduced } from './parts.ts';
@@ -107,7 +108,9 @@ function isNoun(pieces: Pieces, at: number): boolean {
   const { word } = before;
   if (/(?:'s|s')$/.test(word) || (DETERMINERS.has(word) && !SUBJECT_PRONOUNS.has(word)) || PREPOSITIONS.has(word))
     return true;
-  if (/^(?:an?|no|any|some)$/.test(wordAt(pieces, at - 2)) && !before.capital) return true;
+  const owned = wordAt(pieces, at) === 'warning' && /^(?:his|her|its|their)$/.test(wordAt(pieces, at - 2));
+  if ((owned || /^(?:an?|no|any|some)$/.test(wordAt(pieces, at - 2))) && !before.capital)
+    return !owned || !isHuman(word);
   return !before.capital && /(?:ed|ing|al|ic|ive|ous|ful|less|able|ent|ant)$/.test(word) && !AUXILIARIES.has(word);
 }
 

@@ -1,6 +1,6 @@
 import type { Cue } from './cues.ts';
 import { ADVERBS, AUXILIARIES, BE, DETERMINERS, OBJECT_PRONOUNS, FINITE_FORMS, PREPOSITIONS } from './lexis.ts';
-import { isHuman } from './nouns.ts';
+import { isHuman, isPlural } from './nouns.ts';
 import type { Range } from './phrases.ts';
 import { headOf, wordAt } from './phrases.ts';
 import type { Subject } from './subject.ts';
@@ -47,7 +47,7 @@ function isGerundNoun(pieces: Pieces, at: number, subject: Subject): boolean {
   const phrase = alone && pieces[at - 1]?.capital === false;
   return (
     phrase &&
-    /^(?:an?|no|any|some|this|that)$/.test(wordAt(pieces, at - 2)) &&
+    /^(?:an?|no|any|some|this|that|its|their|his|her)$/.test(wordAt(pieces, at - 2)) &&
     !isHuman(before) &&
     !/[^s]s$/.test(before)
   );
@@ -81,10 +81,10 @@ export function isVerbHere(pieces: Pieces, at: number, cue: Cue, subject: Subjec
     return (
       !ARTICLES.has(before) && !qualifies(before, cue) && (!PREPOSITIONS.has(before) || SPEECH.has(cue.class) || ties)
     );
-  if (cue.form === 'third' && PLURALS.has(before)) return false;
+  if (cue.form === 'third' && (PLURALS.has(before) || isCounted(pieces, subject))) return false;
   if (before.endsWith("'s") || before.endsWith("s'")) return false;
   const opened = wordAt(pieces, at + 1) === 'that' || pieces[at + 1]?.kind === 'marked';
-  if (cue.base === 'state' && cue.form === 'third' && !opened) return false;
+  if (cue.base === 'state' && !opened && (cue.form === 'third' || DETERMINERS.has(before))) return false;
   if (
     cue.form === 'third' &&
     OBJECT_VERBS.has(cue.base) &&
@@ -101,6 +101,16 @@ export function isVerbHere(pieces: Pieces, at: number, cue: Cue, subject: Subjec
   if (/^(?:an?|every|each)$/.test(wordAt(pieces, at - 2))) return false;
   return cue.class !== 'voice' && cue.class !== 'call' && takesBaseForm(pieces, subject);
 }
+
+/** "these very reasons": a word in "-s" that a count lacks is its noun. */
+const isCounted = (pieces: Pieces, subject: Subject): boolean =>
+  subject !== null &&
+  subject !== 'inherit' &&
+  PLURALS.has(wordAt(pieces, subject.from)) &&
+  subject.to - subject.from > 1 &&
+  pieces
+    .slice(subject.from + 1, subject.to)
+    .every(({ word, kind }) => kind === 'word' && !isPlural(word) && word !== 'of');
 
 /** Whether the word before makes an adjective of a participle ("its own recommended list", "most promising"). */
 const qualifies = (before: string, cue: Cue): boolean =>

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { findQuotations } from '../../../src/engine/quotes/quotations.ts';
+import { articleFromText } from '../../../src/shared/article.ts';
+import { namesOf, type Person } from './people.ts';
+
+const NELL: Person = { name: 'Nell Ode' };
+const PAUL: Person = { name: 'Paul Tarn' };
+const GUILD: Person = { name: 'Mill Guild', type: 'ORG' };
+
+/** Content and speaker of each quotation. */
+const read = (text: string, people: readonly Person[] = [NELL, PAUL, GUILD]): string[] =>
+  findQuotations(articleFromText(text), namesOf(text, people)).map(
+    ({ surface, speaker }) => `${surface} | ${speaker?.surface ?? '-'}`,
+  );
+
+describe('what a thing does is no report', () => {
+  it.each([
+    'Fast-moving floods are threatening villages along the river.',
+    'It was a flood that threatened to upset the peace of the valley.',
+    "Tarn's victory keeps a miller in the hall, guaranteeing two more years of quarrels.",
+    'A mill is a term that describes a house with a wheel.',
+    "Ode's support from the valley highlights the narrow path she will have to walk.",
+    'A look at the river page reveals their old quarrels.',
+    'They run a bakery, a grinding system called Holm Stones and a shop.',
+  ])('%s', (text) => expect(read(text)).toEqual([]));
+
+  it.each([
+    ['The report outlines the path of the millers.', ['the path of the millers | The report']],
+    ['The guild threatened to shut the mill.', ['to shut the mill | The guild']],
+    ['Several threatened to shut the mill.', ['to shut the mill | Several']],
+    ['The flood shows that the dam was old.', ['the dam was old | The flood']],
+  ])('but: %s', (text, expected) => expect(read(text)).toEqual(expected));
+});
+
+describe('a word that reports elsewhere', () => {
+  it.each([
+    'It was for these very reasons that the mill was almost lost.',
+    'Why do Holm forecasts matter?',
+    'Some state mills are empty.',
+    'The town made itself heard in a vote that often put it to shame.',
+    'The Record is asking Tarn for comment and will add to this page.',
+    'By the time he managed to find his way to the mill the sun was out.',
+    'Tarn and Ode are denying everything.',
+    'She used lamps to spell out the name "Holm" in red.',
+    'It can also be revealed that the mayor lent Tarn his house.',
+  ])('%s', (text) => expect(read(text)).toEqual([]));
+
+  it.each([
+    ['The clerk issued his stern warning that the mill would go.', ['the mill would go | The clerk']],
+    ['Most state that the mill is old.', ['the mill is old | Most']],
+  ])('but: %s', (text, expected) => expect(read(text)).toEqual(expected));
+});
