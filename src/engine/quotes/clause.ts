@@ -12,6 +12,7 @@ import { agentBefore, isInference, isNobody, speakerOfForm, subjectBehind } from
 import { mainSubject } from './main-subject.ts';
 import { reportsNothing } from './misreadings.ts';
 import { isPlural } from './nouns.ts';
+import { isUnsaid } from './negations.ts';
 import type { Report } from './parts.ts';
 import { introduced } from './parts.ts';
 import { isAsked, isReduced, passiveReport } from './passives.ts';
@@ -131,7 +132,10 @@ function plainReport(line: LineText, pieces: Pieces, at: number, cue: Cue): Repo
     gap: hasGap(pieces, clause, cue, wordAt(pieces, at + 1)),
     relative: relativeAt(pieces, at, cue),
   };
-  return { cue: { from: at, to: verb.behind }, subject, contents: contentsOf(line, pieces, clause, verb) };
+  const contents = contentsOf(line, pieces, clause, verb);
+  return isUnsaid(pieces, at, cue, subject, contents)
+    ? null
+    : { cue: { from: at, to: verb.behind }, subject, contents };
 }
 
 /** What a reporting clause that begins at `clause` reports: around itself, behind its verb or before it. */

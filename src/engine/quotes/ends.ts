@@ -136,7 +136,7 @@ function hasOwnVerb(pieces: Pieces, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1)
     if (
       isFinite(pieces, at) &&
-      !(wordAt(pieces, at).endsWith('ed') && /^(?:to|by|in|with|from|on|at)$/.test(wordAt(pieces, at + 1)))
+      !(wordAt(pieces, at).endsWith('ed') && /^(?:to|by|of|in|with|from|on|at)$/.test(wordAt(pieces, at + 1)))
     )
       return true;
   return false;

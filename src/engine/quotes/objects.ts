@@ -69,7 +69,7 @@ export function requestContent(pieces: Pieces, { cue: { base }, behind: from }: 
   const danger = warned === null ? null : objectFrom(pieces, behind);
   if (danger !== null && !hasVerb(pieces, danger.from, danger.to)) return danger;
   const against = base === 'advise' && opensObject(pieces, behind) ? linkAfter(pieces, behind, 'against') : null;
-  if (against !== null) return objectFrom(pieces, against + 1);
+  if (against !== null) return objectFrom(pieces, against);
   const to = opensObject(pieces, behind) ? linkAfter(pieces, behind, 'to') : null;
   // "told the guild they want to sell": a second phrase before the infinitive opens a clause.
   if (to === null || secondPhrase(pieces, behind, to) !== null) return null;
@@ -116,7 +116,8 @@ function objectStart(pieces: Pieces, verb: VerbAt): number | null {
   const { base, class: cueClass } = verb.cue;
   const behind = overTimes(pieces, verb.behind);
   const first = wordAt(pieces, behind);
-  if (PREPOSITIONAL.get(base)?.has(first) === true) return opensObject(pieces, behind + 1) ? behind + 1 : null;
+  if (PREPOSITIONAL.get(base)?.has(first) === true)
+    return opensObject(pieces, behind + 1) ? behindTie(pieces, behind) : null;
   if (QUESTION.test(first) && base === 'describe') return behind;
   const infinitive = first === 'to' || (first === 'not' && wordAt(pieces, behind + 1) === 'to');
   if (infinitive) return INTENTIONS.has(base) ? behind : null;
@@ -139,6 +140,9 @@ function objectStart(pieces: Pieces, verb: VerbAt): number | null {
   const noun = verb.cue.form === 'base' && isVerb(pieces[behind]);
   return (OBJECTS.has(base) && !pronoun && !noun) || (cueClass === 'claim' && hasMarks(pieces, behind)) ? behind : null;
 }
+
+/** Behind the preposition that ties what is said to its verb; an "against" belongs to it, since without it the contrary were said. */
+export const behindTie = (pieces: Pieces, tie: number): number => (wordAt(pieces, tie) === 'against' ? tie : tie + 1);
 
 /** "wrote a long letter": what is written, not what it says. */
 export const isWriting = (pieces: Pieces, { cue: { base }, behind }: VerbAt): boolean =>

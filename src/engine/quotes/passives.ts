@@ -1,7 +1,7 @@
 import { clauseContent } from './content.ts';
 import type { Cue } from './cues.ts';
 import { cueOf } from './cues.ts';
-import { objectFrom } from './objects.ts';
+import { behindTie, objectFrom } from './objects.ts';
 import type { Report } from './parts.ts';
 import type { Range } from './phrases.ts';
 import { isFinite, phraseStartingAt, wordAt } from './phrases.ts';
@@ -82,7 +82,7 @@ function passiveContent(line: LineText, pieces: Pieces, verb: VerbAt): Range | n
   }
   const links = next === LINKED.get(cue.base) || PREPOSITIONAL.get(cue.base)?.has(next) === true;
   const infinitive = next === 'to' && (RUMOURS.has(cue.base) || REQUESTS.has(cue.base) || ORDERS.has(cue.base));
-  if (links || infinitive) return objectFrom(pieces, behind + 1);
+  if (links || infinitive) return objectFrom(pieces, behindTie(pieces, behind));
   if (cue.class !== 'call') return null;
   const byAgent = pieces[behind]?.kind === 'marked' && wordAt(pieces, behind + 1) === 'by';
   return byAgent || next === 'a' || next === 'an' ? objectFrom(pieces, behind) : null;

@@ -49,7 +49,9 @@ const isAnswer = (pieces: Pieces, at: number): boolean =>
   ANSWERS.has(wordAt(pieces, at)) && BE.has(wordAt(pieces, at + 1)) && wordAt(pieces, at + 2) === 'that';
 
 /** Verbs by which the subject of a sentence makes the noun its own ("voiced concern that"). */
-const UTTERING = /^(?:express|voic|rais|issu|releas|ma[dk]|repeat|reiterat|renew|dismiss|reject|den|back|defend|echo)/;
+const UTTERING =
+  /^(?:express|voic|rais|issu|releas|ma[dk]|repeat|reiterat|renew|dismiss|reject|rebuff|refut|disput|spurn|den|back|defend|echo)/;
+const REJECTING = /^(?:dismiss|reject|rebuff|refut|disput|den(?:y|ied|ies)|spurn|ignor)/;
 /** How many words before its noun may hold such a verb. */
 const UTTERING_REACH = 4;
 /** How far before its noun an owner may stand. */
@@ -81,7 +83,15 @@ export function nounReport(line: LineText, pieces: Pieces, at: number): Report |
     return { cue, subject: possessor, contents, ...(own === undefined ? {} : { owner: { from: own, to: own + 1 } }) };
   const uttered = pieces.slice(Math.max(0, at - UTTERING_REACH), at).some(({ word }) => UTTERING.test(word));
   const raised = /^rais/.test(wordAt(pieces, at - 1)) || /^rais/.test(wordAt(pieces, at - 2));
-  return { cue, subject: uttered ? 'inherit' : null, contents, anonymous: !uttered, raised };
+  const whole = { from: rejectedAt(pieces, at) ?? at, to: at + 1 };
+  return { cue: whole, subject: uttered ? 'inherit' : null, contents, anonymous: !uttered, raised };
+}
+
+/** Where the verb stands that turns down what the noun at `at` says ("rejected calls for"), which then belongs to the cue. */
+function rejectedAt(pieces: Pieces, at: number): number | null {
+  for (let verb = at - 1; verb >= Math.max(0, at - UTTERING_REACH); verb -= 1)
+    if (REJECTING.test(wordAt(pieces, verb))) return verb;
+  return null;
 }
 
 /** The clause behind the "that" of a noun; the sentence goes on behind its first comma. */

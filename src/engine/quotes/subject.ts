@@ -48,6 +48,8 @@ const NOBODY: LeftSubject = { subject: null, passive: false };
 const EVIDENCE = /^(?:showing|suggesting|indicating|proving|confirming)$/;
 const TIMES = /^(?:second|minute|hour|day|week|month|year|decade|time)s?$/;
 const REFUSALS = new Set([
+  'refuse',
+  'decline',
   'refused',
   'refuses',
   'declined',

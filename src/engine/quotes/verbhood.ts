@@ -18,6 +18,9 @@ const OWNERS_AND_ARTICLES = /^(?:an?|the|its|their|his|our|my|your)$/;
 /** Determiners of a plural, which takes no verb in "-s" ("these forecasts"). */
 const PLURALS = new Set('these those both many several few two three four five six seven eight nine ten'.split(' '));
 
+/** How many adverbs may stand between a helping verb and its verb. */
+const ADVERBS_BEFORE = 3;
+
 /** Words in "-ing" that are as often nouns. */
 const GERUND_NOUNS = new Set('warning understanding finding feeling ruling reasoning hearing reading'.split(' '));
 
@@ -28,7 +31,7 @@ const SUPERLATIVES = new Set(
 );
 /** Verbs whose "-s" form is a noun unless an object follows it. */
 const OBJECT_VERBS = new Set(
-  'detail outline highlight request attack protest order post message text comment rank rate cast'.split(' '),
+  'detail outline highlight request attack protest order post message text comment rank rate cast volunteer'.split(' '),
 );
 
 /** Whether a word opens an object for certain: a determiner, a pronoun, a name, marks, a question word. */
@@ -97,7 +100,7 @@ export function isVerbHere(pieces: Pieces, at: number, cue: Cue, subject: Subjec
   if (subject === 'inherit' && before === 'and' && wordAt(pieces, at + 1) === 'that') return true;
   if (subject === null || subject === 'inherit' || (cue.form === 'base' && OWNERS_AND_ARTICLES.test(before)))
     return false;
-  if (cue.class === 'say' || /^(?:i|we|you|they|who|to)$/.test(before) || AUXILIARIES.has(before)) return true;
+  if (cue.class === 'say' || /^(?:i|we|you|they|who|to)$/.test(before) || isHelped(pieces, at)) return true;
   if (/^(?:an?|every|each)$/.test(wordAt(pieces, at - 2))) return false;
   return cue.class !== 'voice' && cue.class !== 'call' && takesBaseForm(pieces, subject);
 }
@@ -111,6 +114,14 @@ const isCounted = (pieces: Pieces, subject: Subject): boolean =>
   pieces
     .slice(subject.from + 1, subject.to)
     .every(({ word, kind }) => kind === 'word' && !isPlural(word) && word !== 'of');
+
+/** Whether a helping verb stands before the verb at `at`, with nothing but adverbs between ("did not deny", "will also note"). */
+function isHelped(pieces: Pieces, at: number): boolean {
+  let before = at - 1;
+  while (before > at - ADVERBS_BEFORE && ADVERBS.has(wordAt(pieces, before))) before -= 1;
+  const helper = wordAt(pieces, before);
+  return AUXILIARIES.has(helper) && (before === at - 1 || !(BE.has(helper) || /^ha(?:s|ve|d)/.test(helper)));
+}
 
 /** Whether the word before makes an adjective of a participle ("its own recommended list", "most promising"). */
 const qualifies = (before: string, cue: Cue): boolean =>

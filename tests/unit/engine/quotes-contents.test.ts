@@ -42,6 +42,7 @@ describe('a word that reports elsewhere', () => {
     'By the time he managed to find his way to the mill the sun was out.',
     'Tarn and Ode are denying everything.',
     'She used lamps to spell out the name "Holm" in red.',
+    'For her, a miller and one of the volunteers at the dam, making calls by night is a joy.',
     'It can also be revealed that the mayor lent Tarn his house.',
   ])('%s', (text) => expect(read(text)).toEqual([]));
 
@@ -49,4 +50,39 @@ describe('a word that reports elsewhere', () => {
     ['The clerk issued his stern warning that the mill would go.', ['the mill would go | The clerk']],
     ['Most state that the mill is old.', ['the mill is old | Most']],
   ])('but: %s', (text, expected) => expect(read(text)).toEqual(expected));
+});
+
+describe('what was not said', () => {
+  it.each([
+    'The guild has not indicated it will shut the mill.',
+    'No group claimed responsibility for the fire.',
+    'Some millers refuse to acknowledge that the dam is old.',
+    'Paul Tarn never mentioned the man who had beaten him.',
+    "Nell Ode wouldn't reveal the price of the mill.",
+    "The millers don't know what happened to the barge.",
+    'The guild did not respond to the offer.',
+    'The guild decided not to recommend selling the mill.',
+  ])('is no quotation: %s', (text) => expect(read(text)).toEqual([]));
+
+  it.each([
+    ['Paul Tarn did not say whether he would stay.', ['whether he would stay | Paul Tarn']],
+    ['Paul Tarn did not deny that he had sold the mill.', ['he had sold the mill | Paul Tarn']],
+    ['Paul Tarn not only claimed that the dam was old but left.', ['the dam was old but left | Paul Tarn']],
+  ])('but: %s', (text, expected) => expect(read(text)).toEqual(expected));
+
+  it.each([
+    ['The town has rejected calls for a new dam.', 'a new dam', 'rejected calls'],
+    ['Nell Ode dismissed claims that the mill was lost.', 'the mill was lost', 'dismissed claims'],
+    ["Nell Ode rejected the town's claims that the mill was lost.", 'the mill was lost', 'claims'],
+  ])('is shown as turned down: %s', (text, surface, cueText) =>
+    expect(findQuotations(articleFromText(text), namesOf(text, [NELL]))).toMatchObject([{ surface, cueText }]),
+  );
+
+  it.each([
+    ['Norland is advising its people against going to the valley.', 'against going to the valley'],
+    ['Paul Tarn warned against making a "bad deal" with the guild.', 'against making a "bad deal" with the guild'],
+    ['Millers were warned against a rush.', 'against a rush'],
+  ])('keeps its "against": %s', (text, surface) =>
+    expect(findQuotations(articleFromText(text), namesOf(text, [PAUL]))).toMatchObject([{ surface }]),
+  );
 });

@@ -124,7 +124,7 @@ describe('where a content ends', () => {
     ['The ministry said it cannot go on without raising prices.', 'it cannot go on without raising prices'],
     ['They say mills are shut and exclaim that there are no millers left.', 'mills are shut'],
     ['Ode reported that the house was hit, denouncing it as a grave step.', 'the house was hit'],
-    ['Norland is advising its millers against traveling to the border.', 'traveling to the border'],
+    ['Norland is advising its millers against traveling to the border.', 'against traveling to the border'],
     ['He blamed a "certain" party of millers for the flood.', 'a "certain" party of millers for the flood'],
     [
       'He described the acts of "rude" millers as a form of "dark art".',

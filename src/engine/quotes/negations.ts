@@ -1,0 +1,37 @@
+import type { Cue } from './cues.ts';
+import { ADVERBS, AUXILIARIES } from './lexis.ts';
+import type { Range } from './phrases.ts';
+import { wordAt } from './phrases.ts';
+import type { Subject } from './subject.ts';
+import type { Pieces } from './words.ts';
+
+/** How far before its verb the word may stand that denies it. */
+const NEGATION_REACH = 4;
+/** Verbs that deny by themselves, so that a negation of them says something after all ("did not deny"). */
+const DENYING = /^(?:deny|dispute|refute|rebut|doubt|question|object|contradict)$/;
+/** Verbs of knowing: of what somebody did not know it is the writer who tells. */
+const KNOWING = /^(?:know|reali[sz]e|understand|learn|recogni[sz]e)$/;
+const QUESTION = /^(?:if|whether|how|why|what|who|where|when|which|any|anything)$/;
+
+/**
+ * Whether a report tells that something was not said ("has not indicated it will", "no group claimed"): a statement then
+ * has nobody who made it. A question that stays open ("did not say whether") and what is not thought are told as such.
+ */
+export function isUnsaid(pieces: Pieces, at: number, cue: Cue, subject: Subject, contents: readonly Range[]): boolean {
+  if (KNOWING.test(cue.base)) return isNegated(pieces, at);
+  if ((cue.class !== 'say' && cue.class !== 'claim') || DENYING.test(cue.base)) return false;
+  if (QUESTION.test(wordAt(pieces, contents[0]?.from ?? 0))) return false;
+  return isNegated(pieces, at) || (subject !== null && subject !== 'inherit' && isNone(pieces, subject));
+}
+
+const isNone = (pieces: Pieces, { from }: Range): boolean => /^(?:no|none|nobody|neither)$/.test(wordAt(pieces, from));
+
+/** Whether a "not" or "never" stands before the verb at `at`, with nothing but helping verbs and adverbs between. */
+function isNegated(pieces: Pieces, at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - NEGATION_REACH); before -= 1) {
+    const word = wordAt(pieces, before);
+    if (/^(?:not|never|without)$|n't$/.test(word)) return wordAt(pieces, before + 1) !== 'only';
+    if (!AUXILIARIES.has(word) && !ADVERBS.has(word) && !word.endsWith('ly')) return false;
+  }
+  return false;
+}
