@@ -181,6 +181,7 @@ function hasGap(pieces: Pieces, clause: number | null, cue: Cue, next: string): 
   const before = pieces[(clause ?? 0) - 1];
   if (before?.word === 'what') return cue.class === 'call' || AUXILIARIES.has(next);
   if (before?.kind !== 'word') return false;
+  if (/^(?:and|or|but)$/.test(before.word)) return AUXILIARIES.has(next);
   return RELATIVES.has(before.word) || !(SUBORDINATORS.has(before.word) || PREPOSITIONS.has(before.word));
 }
 

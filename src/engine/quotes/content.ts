@@ -1,6 +1,7 @@
 import { opensCount } from './counts.ts';
 import { cueOf } from './cues.ts';
 import {
+  ADVERBS,
   AUXILIARIES,
   DETERMINERS,
   OBJECT_PRONOUNS,
@@ -254,8 +255,10 @@ function bareStart(pieces: Pieces, verb: VerbAt, finite: number): number | null 
   if (/^(?:order|discover|demonstrate|calculate)$/.test(cue.base) || isWriting(pieces, verb)) return null;
   if (finite === verb.behind && verb.gap && AUXILIARIES.has(wordAt(pieces, finite))) return finite;
   if (cue.class === 'think' && !BARE_THOUGHTS.has(cue.base)) return null;
-  if (/^(?:and|but)$/.test(wordAt(pieces, finite - 1)) && finite > verb.behind + 1 && OBJECTS.has(cue.base))
-    return null;
+  let joint = finite - 1;
+  while (joint > verb.behind && (ADVERBS.has(wordAt(pieces, joint)) || TIME_WORDS.has(wordAt(pieces, joint))))
+    joint -= 1;
+  if (/^(?:and|but)$/.test(wordAt(pieces, joint)) && finite > verb.behind + 1 && OBJECTS.has(cue.base)) return null;
   let at = verb.behind;
   while (at < finite && TIME_WORDS.has(wordAt(pieces, at))) at += 1;
   if (at === finite || (cue.addressee && isContraction(wordAt(pieces, finite))))

@@ -6,6 +6,7 @@ import {
   AUXILIARIES,
   DETERMINERS,
   FINITE_FORMS,
+  OBJECT_PRONOUNS,
   PREPOSITIONS,
   RELATIVES,
   SUBJECT_PRONOUNS,
@@ -15,6 +16,7 @@ import { opensWithCapital } from './marks.ts';
 import { objectFrom } from './objects.ts';
 import { hasVerb, isFinite, startsPhrase, wordAt } from './phrases.ts';
 import { CONTRASTS, goesOnMarked, isComment, isSilence, opensClause, opensRemark, opensReport } from './remarks.ts';
+import { PREPOSITIONAL } from './verbs.ts';
 import type { LineText, VerbAt } from './verb-at.ts';
 import type { Piece, Pieces } from './words.ts';
 
@@ -24,6 +26,11 @@ const JUDGING = new Set(
 );
 /** Prepositions by which something hangs on marked words. */
 const HANGS_ON = /^(?:of|for|to|against|between|amid|amidst|about|than|with|from|by|on|in)$/;
+/** Verbs whose past is their base form, so that it may go on with a "will". */
+const TWOFOLD = /^(?:put|set|cut|hit|let|hurt|beat|spread|quit|shed|split|bet|cast|come|become|run)$/;
+/** Participles of what a statement leads to or is like, not of what it tells. */
+const REACTION =
+  /^(?:prompting|sparking|triggering|drawing|provoking|eliciting|fuell?ing|stoking|echoing|contradicting|referring|alluding|mirroring|joining)$/;
 /** Marked words of more signs than this are more than a part of the writer's sentence. */
 const LONGEST_FRAGMENT = 40;
 /** A content must have more pieces than this before a contrast, a comment, or a comment that a comma opens. */
@@ -78,11 +85,16 @@ function endsBefore(line: LineText, pieces: Pieces, verb: VerbAt, at: number, st
   if (word === 'according' && wordAt(pieces, at + 1) === 'to') return before === ',' ? at - 1 : at;
   if (word === 'when' && wordAt(pieces, at + 1) === 'asked' && !hasVerb(pieces, start, at))
     return before === ',' ? at - 1 : at;
+  if (word === ')' && !pieces.slice(start, at).some((piece) => piece.word === '(')) return at;
+  if (before === ',' && word === 'as' && /^(?:did|does|do|had|has|have|was|were)$/.test(wordAt(pieces, at + 1)))
+    return at - 1;
   if (before === ',' && CONTRASTS.has(word) && at - start > LEAST_CONTRASTED) return at - 1;
   if ((verb.subordinate || (verb.gap && start === verb.behind)) && word === ',' && !isParting(pieces, at, start))
     return at;
   if (verb.subordinate && pausesInMarks(line, pieces[at])) return at + 1;
   if (verb.subordinate && word === ':' && pieces[at + 1]?.kind === 'marked') return at;
+  if (verb.relative === 'parted' && pausesInMarks(line, pieces[at]) && isFinite(pieces, at + 1)) return at + 1;
+  if (before === ',' && REACTION.test(word) && hasVerb(pieces, start, at)) return at - 1;
   if (verb.relative !== 'none' && isMainVerb(pieces, verb, at, start)) return at;
   if (verb.withinOpening && word === ',' && opensClause(pieces, at + 1)) return at;
   if (opensReport(pieces, at) && hasVerb(pieces, start, at)) return at;
@@ -93,7 +105,7 @@ function endsBefore(line: LineText, pieces: Pieces, verb: VerbAt, at: number, st
     isSilence(pieces, at)
   )
     return before === ',' ? at - 1 : at;
-  if (turnsFromMarked(pieces, at, verb.cue)) return at;
+  if (turnsFromMarked(pieces, at, verb.cue) || turnsFromPlan(pieces, at, start)) return at;
   if (isSecondVerb(line, pieces, at, verb.cue)) {
     const joint = /^(?:,|and|but|before)$/.test(before) ? at - 1 : at;
     return wordAt(pieces, joint - 1) === ',' ? joint - 1 : joint;
@@ -108,6 +120,29 @@ function turnsFromMarked(pieces: Pieces, at: number, { form }: Cue): boolean {
   return (
     turns && pieces[at - 1]?.kind === 'marked' && /..ing$/.test(wordAt(pieces, at + 1)) && !goesOnMarked(pieces, at + 1)
   );
+}
+
+/** "said he would stay and recorded himself": a past behind what is only to come is what the speaker did. */
+function turnsFromPlan(pieces: Pieces, at: number, start: number): boolean {
+  if (wordAt(pieces, at) !== 'and' || !isPlan(pieces, start, at)) return false;
+  let verb = at + 1;
+  while (ADVERBS.has(wordAt(pieces, verb)) || wordAt(pieces, verb) === 'then') verb += 1;
+  const next = pieces[verb + 1];
+  const object = DETERMINERS.has(next?.word ?? '') || OBJECT_PRONOUNS.has(next?.word ?? '') || next?.capital === true;
+  return (
+    isFinite(pieces, verb) && !AUXILIARIES.has(wordAt(pieces, verb)) && !TWOFOLD.test(wordAt(pieces, verb)) && object
+  );
+}
+
+/** Whether the only finite verbs between are such as tell what is to come. */
+function isPlan(pieces: Pieces, from: number, to: number): boolean {
+  let plan = false;
+  for (let at = from; at < to; at += 1) {
+    if (!isFinite(pieces, at)) continue;
+    if (!/^(?:will|would|shall|should|can|could|may|might|must|won't|wouldn't)$/.test(wordAt(pieces, at))) return false;
+    plan = true;
+  }
+  return plan;
 }
 
 /** "the source, who said he was there, told": whether the sentence's own verb follows the relative clause that ends at `at`. */
@@ -158,7 +193,11 @@ function isSecondVerb(line: LineText, pieces: Pieces, at: number, first: Cue): b
   const joined = before === 'and' || before === 'but';
   if (cue.form !== 'ing') {
     const parallel = cue.form === first.form || (first.form === 'ing' && cue.base === 'say');
-    return joined && parallel && (strong || cue.class === 'call');
+    const found = /^(?:find|show|discover|demonstrate)$/.test(cue.base) && wordAt(pieces, at + 1) !== 'that';
+    const next = wordAt(pieces, at + 1);
+    const object = startsPhrase(pieces[at + 1]) || OBJECT_PRONOUNS.has(next) || pieces[at + 1]?.kind === 'marked';
+    const called = cue.class === 'call' && (object || PREPOSITIONAL.get(cue.base)?.has(next) === true);
+    return joined && parallel && ((strong && !found) || called);
   }
   if ((joined && first.form === 'ing') || (before === 'before' && cue.class === 'claim')) return strong;
   const paused = before === ',' || pausesInMarks(line, pieces[at - 1]);

@@ -24,7 +24,8 @@ export function isUnsaid(pieces: Pieces, at: number, cue: Cue, subject: Subject,
   return isNegated(pieces, at) || (subject !== null && subject !== 'inherit' && isNone(pieces, subject));
 }
 
-const isNone = (pieces: Pieces, { from }: Range): boolean => /^(?:no|none|nobody|neither)$/.test(wordAt(pieces, from));
+const isNone = (pieces: Pieces, { from }: Range): boolean =>
+  /^(?:no|none|nobody|neither)$/.test(wordAt(pieces, from)) && !/^\p{N}/u.test(wordAt(pieces, from + 1));
 
 /** Whether a "not" or "never" stands before the verb at `at`, with nothing but helping verbs and adverbs between. */
 function isNegated(pieces: Pieces, at: number): boolean {

@@ -4,38 +4,19 @@ import {
   DETERMINERS,
   OBJECT_PRONOUNS,
   PREPOSITIONS,
-  RELATIVES,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
   TIME_WORDS,
 } from './lexis.ts';
 import type { Range } from './phrases.ts';
 import { hasVerb, isFinite, startsPhrase, wordAt } from './phrases.ts';
+import { objectEnd } from './object-ends.ts';
 import { ADDRESSED, INTENTIONS, LINKED, NOUNS, OBJECTS, ORDERS, PREPOSITIONAL, REQUESTS } from './verbs.ts';
 import type { VerbAt } from './verb-at.ts';
 import type { Piece, Pieces } from './words.ts';
 
 /** How far behind its verb the word that links an object to what is said of it may stand. */
 const LINK_REACH = 12;
-/** How far an object may reach. */
-const LONGEST_OBJECT = 60;
-/** How far behind an "and" its verb, or from the comma between two items the "and" of their list may stand. */
-const CLAUSE_REACH = 6;
-const LIST_REACH = 8;
-/** How far behind its preposition the word may stand that tells where somebody spoke. */
-const SETTING_REACH = 5;
-/** Words behind "in a", "on" or "at a" that tell where somebody spoke, not of what. */
-const SETTINGS = new Set(
-  (
-    'statement interview interviews speech letter tweet tweets email e-mail memo post posts rally event debate hearing ' +
-    'appearance conference report news television tv radio twitter facebook instagram broadcast briefing blog column ' +
-    'editorial op-ed video message address testimony phone call press release podcast newsletter filing note remarks'
-  ).split(' '),
-);
-/** Words that open a circumstance of the speaking behind an object. */
-const CIRCUMSTANCES = new Set(
-  'during while when after before because until despite via amid since although though'.split(' '),
-);
 /** Verbs of doing as much as of speaking, which say nothing of an object alone ("attacked the plan"). */
 const DEEDS = new Set(
   'attack welcome reject dismiss rank rate cast bill paint depict celebrate salute rip bash defend blame credit thank designate'.split(
@@ -47,12 +28,8 @@ const WRITING_REACH = 3;
 /** What is written rather than said. */
 const WRITINGS =
   /^(?:books?|novels?|memoirs?|songs?|plays?|letters?|columns?|essays?|checks?|cheques?|scripts?|series|poems?)$/;
-/** Words that open an object or a clause behind a verb. */
-const OPENINGS =
-  /^(?:the|an?|his|her|its|their|this|that|those|these|him|them|it|on|for|to|of|how|why|whether|reporters)$/;
 const QUESTION = /^(?:how|why|what|where|when)$/;
 const UNITS = /^(?:minute|hour|day|week|month|year|decade|moment)s?$/;
-const STARTS_NUMBER = /^[\p{N}$]/u;
 
 /** What is announced, asked for, denied or said of somebody behind a verb that takes no clause here. */
 export function objectContent(pieces: Pieces, verb: VerbAt): Range | null {
@@ -190,90 +167,4 @@ function hasComplement(pieces: Pieces, from: number): boolean {
     if (AUXILIARIES.has(word) || SUBORDINATORS.has(word) || PREPOSITIONS.has(word)) return false;
   }
   return false;
-}
-
-/** Where an object ends: before a pause, or before when, where or by what means it was said. */
-function objectEnd(pieces: Pieces, from: number): number {
-  let at = from + 1;
-  for (; at < pieces.length && at < from + LONGEST_OBJECT; at += 1) {
-    const piece = pieces[at];
-    if (piece === undefined) break;
-    if (piece.kind === 'stop' && !staysOverStop(pieces, at) && !listsDoings(pieces, from, at)) break;
-    if (piece.kind === 'word' && (isCircumstance(pieces, at) || opensDeed(pieces, at))) break;
-  }
-  while (at > from && pieces[at - 1]?.kind === 'stop') at -= 1;
-  return at;
-}
-
-/** "to leave and said", "a plan and condemned the vote": a second report, or what happened, behind an "and" or "but". */
-function opensDeed(pieces: Pieces, at: number): boolean {
-  const word = wordAt(pieces, at + 1);
-  if (!/^(?:and|but)$/.test(wordAt(pieces, at)) || pieces[at + 1]?.capital === true) return false;
-  if (/^(?:said|says|was|were|did)$/.test(word)) return true;
-  const cue = cueOf(word);
-  const next = pieces[at + 2];
-  const object = next?.kind === 'marked' || next?.capital === true || OPENINGS.test(next?.word ?? '');
-  return cue !== undefined && /^(?:past|third)$/.test(cue.form) && /^(?:claim|call)$/.test(cue.class) && object;
-}
-
-/** "children playing games, reading books or doing crafts": a comma between two participles of a list that an "or" or "and" ends. */
-function listsDoings(pieces: Pieces, from: number, comma: number): boolean {
-  if (wordAt(pieces, comma) !== ',' || !wordAt(pieces, comma + 1).endsWith('ing')) return false;
-  if (!pieces.slice(Math.max(from, comma - CLAUSE_REACH), comma).some(({ word }) => isDoing(word))) return false;
-  for (let at = comma + 2; at < comma + CLAUSE_REACH && pieces[at]?.kind === 'word'; at += 1)
-    if (/^(?:and|or)$/.test(wordAt(pieces, at))) return isDoing(wordAt(pieces, at + 1));
-  return false;
-}
-
-const isDoing = (word: string): boolean => word.length > 4 && word.endsWith('ing');
-
-/** Whether a comma parts adjectives, the items of a list or a figure, so that the object goes on. */
-function staysOverStop(pieces: Pieces, at: number): boolean {
-  const word = wordAt(pieces, at);
-  const spaced =
-    (pieces[at]?.start ?? 0) > (pieces[at - 1]?.end ?? 0) && (pieces[at + 1]?.start ?? 0) > (pieces[at]?.end ?? 0);
-  if ((word === '-' && !spaced) || word === '(' || word === ')') return true;
-  if (word !== ',') return false;
-  const next = pieces[at + 1];
-  if (next?.kind === 'marked' || next?.word === 'including') return true;
-  if (next?.word === 'such' && wordAt(pieces, at + 2) === 'as') return true;
-  if (next === undefined || RELATIVES.has(next.word) || SUBORDINATORS.has(next.word) || next.word.endsWith('ing'))
-    return false;
-  if (next.word === 'and' || next.word === 'or') return !hasVerbWithin(pieces, at + 2, CLAUSE_REACH);
-  for (let later = at + 2; later < at + LIST_REACH; later += 1) {
-    const word = wordAt(pieces, later);
-    if (word === 'and' || word === 'or')
-      return !DETERMINERS.has(next.word) || DETERMINERS.has(wordAt(pieces, later + 1));
-    if (isFinite(pieces, later)) return false;
-  }
-  return false;
-}
-
-function hasVerbWithin(pieces: Pieces, from: number, reach: number): boolean {
-  for (let at = from; at < from + reach && pieces[at]?.kind === 'word'; at += 1) if (isFinite(pieces, at)) return true;
-  return false;
-}
-
-function isCircumstance(pieces: Pieces, at: number): boolean {
-  const word = wordAt(pieces, at);
-  const next = wordAt(pieces, at + 1);
-  if (CIRCUMSTANCES.has(word)) return true;
-  if (word === 'according' && next === 'to') return true;
-  if (word === 'on' && TIME_WORDS.has(next)) return true;
-  if (TIME_WORDS.has(word)) return isPlainTime(pieces, at);
-  if (word !== 'in' && word !== 'on' && word !== 'at' && word !== 'during') return false;
-  for (let later = at + 1; later <= at + SETTING_REACH; later += 1) {
-    const piece = pieces[later];
-    if (piece?.kind !== 'word' || PREPOSITIONS.has(piece.word)) return false;
-    if (SETTINGS.has(piece.word)) return true;
-  }
-  return false;
-}
-
-/** "announced a deal Monday", not "Monday's vote" or "a deal for this year". */
-function isPlainTime(pieces: Pieces, at: number): boolean {
-  const before = wordAt(pieces, at - 1);
-  const next = pieces[at + 1];
-  if (DETERMINERS.has(before) || PREPOSITIONS.has(before) || STARTS_NUMBER.test(before)) return false;
-  return next === undefined || next.kind === 'stop' || TIME_WORDS.has(next.word) || PREPOSITIONS.has(next.word);
 }

@@ -16,7 +16,7 @@ export const CONTRASTS: ReadonlySet<string> = new Set(['while', 'although', 'tho
 /** How many words tell that something was not said. */
 const SILENCE_REACH = 6;
 const WITHOUT =
-  /^(?:elaborat|specify|going into|(?:giving|providing|offering|citing|naming|identifying|presenting|adding) .*\b(?:details?|evidence|proof|specifics?|explanations?|reasons?|sources?|examples?|names?|anyone|anybody)\b)/;
+  /^(?:elaborat|specify|going into|naming|mentioning|identifying|(?:giving|providing|offering|citing|naming|identifying|presenting|adding) .*\b(?:details?|evidence|proof|specifics?|explanations?|reasons?|sources?|examples?|names?|anyone|anybody)\b)/;
 const SILENCE =
   /^(?:(?:gave|offered|provided|cited) no |(?:(?:didn't|doesn't|hasn't|would not|wouldn't|could not|couldn't) |(?:declined|refused) to )(?:elaborate|specify|say|give|provide|offer|name|identify|disclose|comment|detail|cite|explain|reveal)\b)/;
 

@@ -86,3 +86,52 @@ describe('what was not said', () => {
     expect(findQuotations(articleFromText(text), namesOf(text, [PAUL]))).toMatchObject([{ surface }]),
   );
 });
+
+describe('a content ends before what the speaker does besides', () => {
+  it.each([
+    ['Paul Tarn denied all the charges and reacted angrily to the clerk.', ['all the charges | Paul Tarn']],
+    ['Paul Tarn announced a sale in May and then persuaded the town to name his son.', ['a sale in May | Paul Tarn']],
+    [
+      'Nell Ode said that she would "no longer grind" and locked herself in.',
+      ['she would "no longer grind | Nell Ode'],
+    ],
+    ['Nell Ode said the dam was old, drawing a sharp answer from the town.', ['the dam was old | Nell Ode']],
+    ['Nell Ode said she would stay if it rained, as did the millers.', ['she would stay if it rained | Nell Ode']],
+    ['Nell Ode blamed a "certain" miller without naming Paul Tarn.', ['a "certain" miller | Nell Ode']],
+    ['The guild (it says the price will vary by land) and the town met.', ['the price will vary by land | it']],
+    ['Nell Ode, who said that it was "old and lost," will have to leave.', ['it was "old and lost, | Nell Ode']],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+});
+
+describe('a content goes on', () => {
+  it.each([
+    [
+      'Paul Tarn said he and two millers ran to the dam and found a barge.',
+      'he and two millers ran to the dam and found a barge',
+    ],
+    ['Nell Ode asked why the mill was loved but mocked.', 'why the mill was loved but mocked'],
+    ['Nell Ode urged the town to limit travel during the flood.', 'the town to limit travel during the flood'],
+    ['The guild vowed not to sell until the price rises.', 'not to sell until the price rises'],
+    [
+      'The guild confirmed the sale of the mill, as well as of two barges.',
+      'the sale of the mill, as well as of two barges',
+    ],
+    ['Millers warned of dangerous, possibly costly works.', 'dangerous, possibly costly works'],
+    [
+      'The dam held and the guild said it was keeping the mill, including its wheel, dry.',
+      'it was keeping the mill, including its wheel, dry',
+    ],
+  ])('%s', (text, expected) =>
+    expect(findQuotations(articleFromText(text), namesOf(text, [NELL, PAUL])).map(({ surface }) => surface)).toEqual([
+      expected,
+    ]),
+  );
+
+  it.each([
+    ['Nell Ode announced the sale during the flood.', 'the sale'],
+    ['Nell Ode urged the town to pay after it had sold the mill.', 'the town to pay'],
+    ['Paul Tarn said the dam was old and called on the town to pay.', 'the dam was old'],
+  ])('but not: %s', (text, expected) =>
+    expect(findQuotations(articleFromText(text), namesOf(text, [NELL, PAUL]))[0]?.surface).toBe(expected),
+  );
+});
