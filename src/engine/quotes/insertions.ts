@@ -4,6 +4,7 @@ import { PREPOSITIONS, SUBORDINATORS, TIME_WORDS } from './lexis.ts';
 import { around, introduced, openingPart } from './parts.ts';
 import type { Range } from './phrases.ts';
 import { isFinite, wordAt } from './phrases.ts';
+import { CONTRASTS } from './remarks.ts';
 import type { LineText, VerbAt } from './verb-at.ts';
 import type { Pieces } from './words.ts';
 
@@ -16,6 +17,14 @@ export function insertedContents(line: LineText, pieces: Pieces, clause: number,
   const { cue, at } = verb;
   if (cue.class === 'call' || cue.class === 'voice') return [];
   const close = overCircumstance(pieces, at + 1, cue.addressee);
+  const contrasted = CONTRASTS.has(wordAt(pieces, contentStart(pieces)));
+  if (
+    contrasted &&
+    pieces[clause - 1]?.kind === 'marked' &&
+    wordAt(pieces, close) === ',' &&
+    pieces[close + 1]?.kind === 'word'
+  )
+    return around(pieces, clause, close + 1);
   if (wordAt(pieces, clause - 1) !== ',' || wordAt(pieces, close) !== ',') return [];
   if (pieces[clause - 2]?.kind === 'marked') return [];
   if (pieces[close + 1]?.kind !== 'marked') return around(pieces, clause - 1, close + 1);

@@ -164,9 +164,36 @@ const overAge = (pieces: Pieces, from: number): number =>
 
 /** Behind "an inn in Leeds" between commas behind a name, where a clause follows. */
 function overApposition(pieces: Pieces, comma: number): number {
-  if (wordAt(pieces, comma) !== ',' || !/^an?$/.test(wordAt(pieces, comma + 1))) return comma;
-  const close = pieces.findIndex(({ word }, index) => index > comma && word === ',');
-  return close > 0 && !hasVerb(pieces, comma + 1, close) && hasVerb(pieces, close + 1, pieces.length) ? close : comma;
+  const relative = /^(?:who|which|whose)$/.test(wordAt(pieces, comma + 1));
+  if (wordAt(pieces, comma) !== ',' || !(relative || /^an?$/.test(wordAt(pieces, comma + 1)))) return comma;
+  const close = closingComma(pieces, comma + 1, relative);
+  const inner = pieces.slice(comma + 2, close).some(({ word }) => /^(?:that|who|which)$/.test(word));
+  const plain = relative || inner || !hasVerb(pieces, comma + 1, close);
+  return close > 0 && plain && (pieces[close + 1]?.kind === 'marked' || hasVerb(pieces, close + 1, pieces.length))
+    ? close
+    : comma;
+}
+
+/** The comma that ends what stands behind a name: the first, or in a relative clause the last before marks or a subject. */
+function closingComma(pieces: Pieces, from: number, relative: boolean): number {
+  for (let at = from; at < pieces.length; at += 1) {
+    if (wordAt(pieces, at) !== ',') continue;
+    const next = pieces[at + 1];
+    const opens =
+      next?.kind === 'marked' ||
+      next?.capital === true ||
+      DETERMINERS.has(next?.word ?? '') ||
+      SUBJECT_PRONOUNS.has(next?.word ?? '');
+    if (!relative || (opens && (next?.kind === 'marked' || hasVerb(pieces, from, at)))) return at;
+  }
+  return -1;
+}
+
+/** The comma that ends an inserted source with what hangs on it ("according to a story her sister told,"). */
+function sourceEnd(pieces: Pieces, from: number): number | null {
+  let at = from;
+  while (at < from + APPOSITION_REACH && pieces[at]?.kind === 'word') at += 1;
+  return wordAt(pieces, at) === ',' ? at : null;
 }
 
 /** "'We stay,' he said, according to the Record": a reporting clause right before it, so that it names but the paper. */
@@ -181,15 +208,20 @@ export function accordingTo(line: LineText, pieces: Pieces, at: number): Report 
   const subject = behind === null ? null : (phraseStartingAt(pieces, behind) ?? phraseStartingAt(pieces, behind + 1));
   if (behind === null || subject === null || isSaidBefore(pieces, at)) return null;
   const cue = { from: at, to: behind };
-  const semicolon = pieces.findLastIndex((piece, index) => index < at && piece.word === ';');
+  const list = pieces.slice(0, at).some(({ word }, index) => word === ';' && wordAt(pieces, index + 1) === 'and');
+  const semicolon = list ? -1 : pieces.findLastIndex((piece, index) => index < at && piece.word === ';');
   const first = semicolon < 0 ? contentStart(pieces) : semicolon + 1;
   const quoted = wordAt(pieces, at) === 'in' && at > first ? quotedBehind(pieces, subject.to) : null;
   if (quoted !== null) return { cue, subject, contents: [{ from: quoted, to: quoted + 1 }] };
   if (at <= first)
     return { cue, subject, contents: introduced(pieces, overApposition(pieces, overAge(pieces, subject.to))) };
-  if (wordAt(pieces, at - 1) === ',' && wordAt(pieces, subject.to) === ',' && pieces[at - 2]?.kind !== 'marked') {
-    const parts = around(pieces, at - 1, subject.to + 1);
+  const inserted = wordAt(pieces, at - 1) === ',' && pieces[at - 2]?.kind !== 'marked';
+  const close = inserted ? sourceEnd(pieces, subject.to) : null;
+  if (close !== null) {
+    const parts = around(pieces, at - 1, close + 1);
     const left = { from: first, to: at - 1 };
+    if (/^(?:and|but|which|who|that)$/.test(wordAt(pieces, at - 2)) && hasVerb(pieces, close, pieces.length))
+      return { cue, subject, contents: parts.slice(-1) };
     if (!hasVerb(pieces, first, at) || AUXILIARIES.has(wordAt(pieces, at - 2)))
       return { cue, subject, contents: semicolon < 0 ? parts : [left, ...parts.slice(-1)] };
   }

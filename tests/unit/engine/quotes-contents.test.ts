@@ -135,3 +135,32 @@ describe('a content goes on', () => {
     expect(findQuotations(articleFromText(text), namesOf(text, [NELL, PAUL]))[0]?.surface).toBe(expected),
   );
 });
+
+describe('a source that stands within or before what it says', () => {
+  const surfaces = (text: string): string[] =>
+    findQuotations(articleFromText(text), namesOf(text, [NELL, PAUL])).map(({ surface }) => surface);
+
+  it.each([
+    [
+      'According to the guild, a union of millers that opposes the dam, prizes were given to the town.',
+      ['prizes were given to the town'],
+    ],
+    [
+      'The flow helped the town, but, according to Tarn, the cost has been a dry field.',
+      ['the cost has been a dry field'],
+    ],
+    ['The guild is bringing back the wheel, which, according to a letter from the town, was lost.', ['was lost']],
+    [
+      'Some years before, according to a story her sister told, she led a march of millers.',
+      ['Some years before', 'she led a march of millers'],
+    ],
+    [
+      'Paul Tarn, 68; Ivor Holm, 30; and the miller Nell Ode were held, according to the town.',
+      ['Paul Tarn, 68; Ivor Holm, 30; and the miller Nell Ode were held'],
+    ],
+    [
+      'And while the flood makes a difference "for a day," Tarn said, in the end both are looking for a deal.',
+      ['while the flood makes a difference "for a day,', 'in the end both are looking for a deal'],
+    ],
+  ])('%s', (text, expected) => expect(surfaces(text)).toEqual(expected));
+});
