@@ -1,5 +1,4 @@
 import { opensCount } from './counts.ts';
-import { cueOf } from './cues.ts';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -14,20 +13,21 @@ import {
 import { contentEnd } from './ends.ts';
 import { opensWithCapital } from './marks.ts';
 import { isWriting, objectContent, overTimes, requestContent, secondPhrase } from './objects.ts';
+import { overApposition, overStop } from './pauses.ts';
 import type { Range } from './phrases.ts';
-import { isFinite, phraseEndingAt, startsPhrase, wordAt } from './phrases.ts';
+import { hasVerb, isFinite, phraseEndingAt, startsPhrase, wordAt } from './phrases.ts';
 import { isTitle, namesWork } from './speech.ts';
 import { INTENTIONS, LINKED, OBJECTS } from './verbs.ts';
 import type { LineText, VerbAt } from './verb-at.ts';
 import type { Pieces } from './words.ts';
-import { isDash, smallOpening } from './words.ts';
+import { smallOpening } from './words.ts';
 
 /** How far behind a verb its content may begin. */
 const CONTENT_REACH = 18;
-/** How far a circumstance, an apposition or an insertion between the verb and its content may reach. */
+/** How far a circumstance between the verb and its content may reach. */
 const CIRCUMSTANCE_REACH = 8;
-const APPOSITION_REACH = 8;
-const INSERTION_REACH = 12;
+/** A clause behind a "that" has at least this many words. */
+const SHORTEST_CLAUSE = 2;
 /** Marked words with a capital of no more signs than this rather name something than say it. */
 const LONGEST_NAME = 12;
 /** Verbs of thought that take a clause without "that" often enough. */
@@ -44,7 +44,6 @@ const EXCLAIMING = new Set(
   'exclaim comment shout yell scream whisper mutter cry fume muse gripe groan moan rant enthuse marvel'.split(' '),
 );
 const GERUNDS = new Set(['having', 'being']);
-const PARENTHESES = new Set(['however', 'though', 'too', 'for example', 'meanwhile', 'instead']);
 const ASKING = new Set(['ask', 'wonder', 'inquire', 'enquire', 'question', 'quiz']);
 
 /** What is said behind the verb, from its first piece to the last before the sentence's stop. */
@@ -82,7 +81,9 @@ export function clauseContent(line: LineText, pieces: Pieces, verb: VerbAt): Ran
   const from = rightStart(line, pieces, { ...verb, behind });
   if (from === null) return null;
   const to = contentEnd(line, pieces, verb, from);
-  return to > from ? { from, to } : null;
+  const demonstrative =
+    wordAt(pieces, from - 1) === 'that' && to - from < SHORTEST_CLAUSE && pieces[from]?.kind === 'word';
+  return to > from && !(demonstrative && !hasVerb(pieces, from, to)) ? { from, to } : null;
 }
 
 function rightStart(line: LineText, pieces: Pieces, verb: VerbAt): number | null {
@@ -105,7 +106,7 @@ function rightStart(line: LineText, pieces: Pieces, verb: VerbAt): number | null
         wordAt(pieces, at + 1) !== 'to'
       )
         return null;
-      if (piece.word === ':') return at + 1 < pieces.length ? at + 1 : null;
+      if (piece.word === ':') return opensBehindColon(pieces, verb, at) ? at + 1 : null;
       const next =
         cue.class === 'call' ? overApposition(pieces, at) : overStop(pieces, at, cue.addressee && at > behind);
       if (next === null) break;
@@ -130,6 +131,15 @@ function rightStart(line: LineText, pieces: Pieces, verb: VerbAt): number | null
   return opens && !wordAt(pieces, start).endsWith('ly') ? start : null;
 }
 
+/** Whether what a colon opens may be what the verb reports: marks, or behind a verb of saying or right behind any, or a clause. */
+function opensBehindColon(pieces: Pieces, { cue, behind }: VerbAt, colon: number): boolean {
+  const next = pieces[colon + 1];
+  const behindIt = wordAt(pieces, behind) === 'it' ? behind + 1 : behind;
+  if (next === undefined) return false;
+  if (next.kind === 'marked' || cue.class === 'say' || colon <= overTimes(pieces, behindIt)) return true;
+  return cue.class !== 'voice' && hasVerb(pieces, colon + 1, pieces.length);
+}
+
 /** Whether a word opens a circumstance without a verb ("taped before the attacks"), not a clause. */
 function isCircumstance(pieces: Pieces, at: number): boolean {
   if (!/^(?:before|after|since|until)$/.test(wordAt(pieces, at))) return false;
@@ -138,46 +148,6 @@ function isCircumstance(pieces: Pieces, at: number): boolean {
     if (isFinite(pieces, next)) return false;
   }
   return false;
-}
-
-/** Where reading goes on behind a comma or dash that only parts marks, "however" or an inserted phrase from the verb. */
-function overStop(pieces: Pieces, at: number, addressee: boolean): number | null {
-  const word = wordAt(pieces, at);
-  const next = pieces[at + 1];
-  if (word === ',' && next?.kind === 'marked') return at + 1;
-  if (word === ',' && PARENTHESES.has(next?.word ?? '')) return wordAt(pieces, at + 2) === ',' ? at + 3 : at + 2;
-  if (
-    word === ',' &&
-    addressee &&
-    startsPhrase(next) &&
-    !RELATIVES.has(next?.word ?? '') &&
-    !next?.word.endsWith('ing')
-  )
-    return at + 1;
-  if (word !== ',' && !isDash(word)) return null;
-  for (let close = at + 2; close < at + INSERTION_REACH; close += 1) {
-    const stop = wordAt(pieces, close);
-    const asked = stop === 'asked' && /^(?:when|if)$/.test(wordAt(pieces, close - 1));
-    if (!asked && (isFinite(pieces, close) || cueOf(stop) !== undefined)) return null;
-    if (stop !== word) continue;
-    const adjunct =
-      (PREPOSITIONS.has(next?.word ?? '') || /^(?:apart|aside)$/.test(next?.word ?? '')) &&
-      startsPhrase(pieces[close + 1]);
-    const opens = wordAt(pieces, close + 1) === 'that' || pieces[close + 1]?.kind === 'marked';
-    return opens || adjunct ? close + 1 : null;
-  }
-  return null;
-}
-
-/** "called the chief, Jane Doe, 'driven'": behind a comma before marks, or behind what two commas part from them. */
-function overApposition(pieces: Pieces, comma: number): number | null {
-  if (wordAt(pieces, comma) !== ',') return null;
-  if (pieces[comma + 1]?.kind === 'marked') return comma + 1;
-  for (let close = comma + 1; close < comma + APPOSITION_REACH; close += 1) {
-    if (wordAt(pieces, close) === ',') return pieces[close + 1]?.kind === 'marked' ? close + 1 : null;
-    if (cueOf(wordAt(pieces, close)) !== undefined) return null;
-  }
-  return null;
 }
 
 /** Where plain content begins, seen at the piece `at`: `null` says that there is none, `undefined` that it is not seen yet. */

@@ -1,21 +1,26 @@
 import type { Draft } from './drafts.ts';
 import type { ReadLine, ReadSentence } from './lines.ts';
+import type { Marked } from './marks.ts';
+import { hasVerb } from './phrases.ts';
 import { countWords, isSpeech, namesWork } from './speech.ts';
 import type { Orphan } from './sources.ts';
 import { lastSpoken, sourceOf, voiceBefore } from './sources.ts';
 import { twinFinder } from './twins.ts';
 import { widened } from './widened.ts';
 import type { Pieces } from './words.ts';
+import { piecesOf } from './words.ts';
 
 /** How many quotations ahead a neighbour is looked for. */
 const AHEAD = 8;
 /** The most words of a heading in single marks, or of the name of a thing. */
 const SHORT_LABEL = 8;
+/** The most words of a term or an epithet in marks. */
+const LONGEST_TERM = 6;
 /** How far from the end of a list a neighbour is looked for. */
 const NEAR = 32;
 /** Words behind which marked words are but a name. */
 const TITLED =
-  /^(?:titled|entitled|named|headlined|subtitled|captioned|nicknamed|dubbed|christened|called|termed|styled)$/;
+  /^(?:titled|entitled|named|headlined|subtitled|captioned|nicknamed|dubbed|christened|called|termed|styled|slogan|motto|hashtag|nickname)$/;
 /** Nouns of things that bear a name. */
 const LABELLED =
   /^(?:leaflet|brochure|booklet|pamphlet|campaign|project|programme?|initiative|scheme|event|talk|tour|exhibition|exhibit|festival|concert|rally|meme|slogan|hashtag|account|channel|page|group|label|brand|series|show|podcast|website|app|game|segment|column|feature|section|button|sign|banner|logo|mode|policy|strategy|plan|act|law|bill|rule|clause|theory|doctrine|list|ranking|prize|award|challenge|movement)s?$/;
@@ -135,6 +140,17 @@ function isSubheading({ start, end, regions, text }: ReadLine): boolean {
 const isLabel = (pieces: Pieces, at: number): boolean =>
   /^(?:an?|the|its|their|his|her)$/.test(pieces[at - 1]?.word ?? '') && LABELLED.test(pieces[at + 1]?.word ?? '');
 
+/** "a 'right to work' state", ", 'the father of chaos,'": a noun phrase that article and marks make a term or an epithet. */
+function isTerm({ text }: ReadLine, { start, end }: Marked, pieces: Pieces, at: number): boolean {
+  const inner = piecesOf(text, { start, end }, []);
+  const first = inner[0];
+  const article = /^(?:an?|the)$/;
+  const epithet = article.test(first?.word ?? '') && pieces[at - 1]?.word === ',' && pieces[at - 2]?.capital === true;
+  const short = inner.filter(({ kind }) => kind === 'word').length <= LONGEST_TERM;
+  const opened = article.test(pieces[at - 1]?.word ?? '') || epithet;
+  return opened && short && first?.capital === false && !hasVerb(inner, 0, inner.length);
+}
+
 function orphansIn(line: ReadLine, sentence: ReadSentence, index: number, drafts: readonly Draft[]): Orphan[] {
   const stands = sentence.pieces.every(({ kind }) => kind !== 'word');
   return sentence.pieces.flatMap((piece, at) => {
@@ -143,7 +159,8 @@ function orphansIn(line: ReadLine, sentence: ReadSentence, index: number, drafts
     const surface = line.text.slice(region.start, region.end);
     const before = sentence.pieces[at - (sentence.pieces[at - 1]?.word === ',' ? 2 : 1)]?.word ?? '';
     const label = isLabel(sentence.pieces, at) && countWords(surface) <= SHORT_LABEL;
-    const speech = isSpeech(surface, stands) && !namesWork(surface, before) && !TITLED.test(before) && !label;
+    const term = isTerm(line, region, sentence.pieces, at);
+    const speech = isSpeech(surface, stands) && !namesWork(surface, before) && !TITLED.test(before) && !label && !term;
     return speech ? [{ region, sentence: index, stands }] : [];
   });
 }

@@ -109,6 +109,7 @@ describe('a content goes on', () => {
       'Paul Tarn said he and two millers ran to the dam and found a barge.',
       'he and two millers ran to the dam and found a barge',
     ],
+    ['Nell Ode says, apart from that reason, the mill was lost.', 'the mill was lost'],
     ['Nell Ode asked why the mill was loved but mocked.', 'why the mill was loved but mocked'],
     ['Nell Ode urged the town to limit travel during the flood.', 'the town to limit travel during the flood'],
     ['The guild vowed not to sell until the price rises.', 'not to sell until the price rises'],
@@ -163,4 +164,26 @@ describe('a source that stands within or before what it says', () => {
       ['while the flood makes a difference "for a day,', 'in the end both are looking for a deal'],
     ],
   ])('%s', (text, expected) => expect(surfaces(text)).toEqual(expected));
+});
+
+describe('what nobody says', () => {
+  it.each([
+    'In the heat a record was seen for the coldest day observed on Earth: 40 degrees in one night.',
+    'Ode showed up at the mill in much the same fashion: a young clerk with a barge.',
+    'The town must continue on the road it has been on for years: leading the way in grinding.',
+    'Finding that difficult, he sold the mill.',
+    'Norland is a "right to grind" land.',
+    'Ode, "the mother of mills," left.',
+    "The town will bring in a 'duty of care for public mills'.",
+    'He bore a sign with the motto "the wheels are happy," a line from a song.',
+  ])('%s', (text) => expect(read(text)).toEqual([]));
+
+  it.each([
+    [
+      'Nell Ode put it simply: The mill was "not a factor" that day.',
+      ['The mill was "not a factor" that day | Nell Ode'],
+    ],
+    ['Nell Ode came by. She is a "miller who never was there."', ['miller who never was there. | -']],
+    ['Paul Tarn was blasted as a "bully and a cheat" by the guild.', ['a "bully and a cheat | the guild']],
+  ])('but: %s', (text, expected) => expect(read(text)).toEqual(expected));
 });
