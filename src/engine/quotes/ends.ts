@@ -15,7 +15,16 @@ import {
 import { opensWithCapital } from './marks.ts';
 import { objectFrom } from './objects.ts';
 import { hasVerb, isFinite, startsPhrase, wordAt } from './phrases.ts';
-import { CONTRASTS, goesOnMarked, isComment, isSilence, opensClause, opensRemark, opensReport } from './remarks.ts';
+import {
+  CONTRASTS,
+  goesOnMarked,
+  goesOnWithClause,
+  isComment,
+  isSilence,
+  opensClause,
+  opensRemark,
+  opensReport,
+} from './remarks.ts';
 import { PREPOSITIONAL } from './verbs.ts';
 import type { LineText, VerbAt } from './verb-at.ts';
 import type { Piece, Pieces } from './words.ts';
@@ -88,8 +97,14 @@ function endsBefore(line: LineText, pieces: Pieces, verb: VerbAt, at: number, st
   if (word === ')' && !pieces.slice(start, at).some((piece) => piece.word === '(')) return at;
   if (before === ',' && word === 'as' && /^(?:did|does|do|had|has|have|was|were)$/.test(wordAt(pieces, at + 1)))
     return at - 1;
+  if (before === ',' && word === 'as' && wordAt(pieces, start) === 'to' && opensClause(pieces, at + 1)) return at - 1;
   if (before === ',' && CONTRASTS.has(word) && at - start > LEAST_CONTRASTED) return at - 1;
-  if ((verb.subordinate || (verb.gap && start === verb.behind)) && word === ',' && !isParting(pieces, at, start))
+  if (
+    (verb.subordinate || (verb.gap && start === verb.behind)) &&
+    word === ',' &&
+    !isParting(pieces, at, start) &&
+    !goesOnWithClause(pieces, at + 1, start)
+  )
     return at;
   if (verb.subordinate && pausesInMarks(line, pieces[at])) return at + 1;
   if (verb.subordinate && word === ':' && pieces[at + 1]?.kind === 'marked') return at;

@@ -54,7 +54,7 @@ export function isComment(pieces: Pieces, at: number, start: number): boolean {
   const dash = isDash(stop);
   if (stop !== ',' && !dash) return false;
   const next = wordAt(pieces, at + 1);
-  if (!hasVerb(pieces, start, at)) return false;
+  if (!hasVerb(pieces, start, at) || goesOnWithClause(pieces, at + 1, start)) return false;
   if (RELATIVE_STARTS.has(next) && !dash) return pieces[at + 2]?.kind !== 'marked';
   if (dash) return pieces.slice(start).filter(({ word }) => word === stop).length === 1;
   if (/^an?$/.test(next) && pieces.slice(at + 2, at + 5).some(({ word }) => /^(?:that|which|who)$/.test(word)))
@@ -62,7 +62,7 @@ export function isComment(pieces: Pieces, at: number, start: number): boolean {
   if (next === 'a' || next === 'an' || next === 'the')
     return !endsIntroduction(pieces, at, start) && !listFollows(pieces, at + 1);
   if (/^(?:but|and|so)$/.test(next) && goesOnMarked(pieces, at + 2)) return false;
-  if (next === 'but') return !staysBehindBut(pieces, at + 2);
+  if (next === 'but') return isSilence(pieces, at + 1) || !staysBehindBut(pieces, at + 2);
   const first = !pieces.slice(start, at).some(({ word }) => word === ',');
   if (AUXILIARIES.has(next)) return first && !endsIntroduction(pieces, at, start);
   if (SUBJECT_PRONOUNS.has(next) && !DETERMINERS.has(next) && opensClause(pieces, at + 1))
@@ -71,9 +71,16 @@ export function isComment(pieces: Pieces, at: number, start: number): boolean {
     wordAt(pieces, start - 1) !== ':' &&
     /^(?:and|so)$/.test(next) &&
     wordAt(pieces, at + 2) !== 'that' &&
+    !isToCome(pieces, at + 2) &&
     opensClause(pieces, at + 2)
   );
 }
+
+/** "and that it is old", "and whether it will stay": a second clause of what is said or asked. */
+export const goesOnWithClause = (pieces: Pieces, at: number, start: number): boolean =>
+  /^(?:and|or|but)$/.test(wordAt(pieces, at)) &&
+  /^(?:that|whether)$/.test(wordAt(pieces, at + 1)) &&
+  (wordAt(pieces, start - 1) === 'that' || SUBORDINATORS.has(wordAt(pieces, start)));
 
 /** Whether a list goes on: a comma, or an "and" before a phrase of its own ("a dam and a mill", not "a miller and singer"). */
 const listFollows = (pieces: Pieces, from: number): boolean =>
@@ -90,7 +97,30 @@ export const goesOnMarked = (pieces: Pieces, from: number): boolean =>
 
 /** Whether what follows a "but" goes on with what is said: no new subject, but a circumstance or the marked predicate. */
 const staysBehindBut = (pieces: Pieces, at: number): boolean =>
-  STAYS_BEHIND_BUT.has(wordAt(pieces, at)) || PREPOSITIONS.has(wordAt(pieces, at)) || pieces[at]?.kind === 'marked';
+  STAYS_BEHIND_BUT.has(wordAt(pieces, at)) ||
+  PREPOSITIONS.has(wordAt(pieces, at)) ||
+  pieces[at]?.kind === 'marked' ||
+  goesOnWithVerb(pieces, at) ||
+  isToCome(pieces, at);
+
+/** "but will not turn", "but failed to do so", "but planned it": a verb without a subject of its own goes on with that of the clause. */
+function goesOnWithVerb(pieces: Pieces, from: number): boolean {
+  let at = from;
+  while (wordAt(pieces, at).endsWith('ly') && pieces[at]?.capital === false) at += 1;
+  const word = wordAt(pieces, at);
+  if (AUXILIARIES.has(word)) return !/^(?:did|does|has|had)$/.test(word);
+  return isFinite(pieces, at) && word.endsWith('ed') && cueOf(word) === undefined;
+}
+
+/** "but it would be hard": what is still to come at the time of speaking. */
+function isToCome(pieces: Pieces, from: number): boolean {
+  if (!startsPhrase(pieces[from])) return false;
+  for (let at = from + 1; at < from + CLAUSE_REACH && pieces[at]?.kind === 'word'; at += 1) {
+    if (/^(?:would|will)$/.test(wordAt(pieces, at))) return true;
+    if (isFinite(pieces, at)) return false;
+  }
+  return false;
+}
 
 /** Whether the comma at `at` ends what introduces the clause at `start` ("In May, the", ", if asked, the", "but after May, the"). */
 function endsIntroduction(pieces: Pieces, at: number, start: number): boolean {

@@ -106,6 +106,23 @@ describe('a content ends before what the speaker does besides', () => {
 describe('a content goes on', () => {
   it.each([
     [
+      'Nell Ode said she tried to close the gate, but failed to do so.',
+      'she tried to close the gate, but failed to do so',
+    ],
+    [
+      'Nell Ode said the deal was bad for the town, but will make the guild rich.',
+      'the deal was bad for the town, but will make the guild rich',
+    ],
+    ['Nell Ode said the mill could be saved, but it would be hard.', 'the mill could be saved, but it would be hard'],
+    [
+      'Nell Ode said that the mill was lost — and that the town would pay.',
+      'the mill was lost — and that the town would pay',
+    ],
+    [
+      'Asked whether he had sold it, and whether he would stay, Tarn left.',
+      'whether he had sold it, and whether he would stay',
+    ],
+    [
       'Paul Tarn said he and two millers ran to the dam and found a barge.',
       'he and two millers ran to the dam and found a barge',
     ],
@@ -132,6 +149,8 @@ describe('a content goes on', () => {
     ['Nell Ode announced the sale during the flood.', 'the sale'],
     ['Nell Ode urged the town to pay after it had sold the mill.', 'the town to pay'],
     ['Paul Tarn said the dam was old and called on the town to pay.', 'the dam was old'],
+    ['Nell Ode said the mill was lost to the flood, but the town had not seen it.', 'the mill was lost to the flood'],
+    ['Norland vowed to hold Tarn, as he is seen as the head of the guild.', 'to hold Tarn'],
   ])('but not: %s', (text, expected) =>
     expect(findQuotations(articleFromText(text), namesOf(text, [NELL, PAUL]))[0]?.surface).toBe(expected),
   );
