@@ -186,7 +186,10 @@ function hasOwnVerb(pieces: Pieces, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1)
     if (
       isFinite(pieces, at) &&
-      !(wordAt(pieces, at).endsWith('ed') && /^(?:to|by|of|in|with|from|on|at)$/.test(wordAt(pieces, at + 1)))
+      !(
+        /(?:ed|^(?:made|held|built|sent|sold|bought|brought|kept|found|paid|told))$/.test(wordAt(pieces, at)) &&
+        /^(?:to|by|of|in|with|from|on|at|about)$/.test(wordAt(pieces, at + 1))
+      )
     )
       return true;
   return false;

@@ -1,15 +1,17 @@
 import { contentStart, markedStart } from './before.ts';
+import type { Cue } from './cues.ts';
 import { cueOf } from './cues.ts';
 import { contentEnd } from './ends.ts';
 import { AUXILIARIES, BE, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from './lexis.ts';
 import { asOwner } from './noun-phrases.ts';
 import { isHuman } from './nouns.ts';
-import { objectFrom, overTimes } from './objects.ts';
+import { objectFrom, overTimes, secondPhrase } from './objects.ts';
 import type { Report } from './parts.ts';
 import { around, introduced } from './parts.ts';
 import type { Range } from './phrases.ts';
 import { hasVerb, isFinite, phraseEndingAt, phraseStartingAt, wordAt } from './phrases.ts';
 import type { Subject } from './subject.ts';
+import { subjectBefore } from './subject.ts';
 import type { LineText } from './verb-at.ts';
 import { PLAIN } from './verb-at.ts';
 import type { Pieces } from './words.ts';
@@ -51,6 +53,10 @@ const isAnswer = (pieces: Pieces, at: number): boolean =>
 /** Verbs by which the subject of a sentence makes the noun its own ("voiced concern that"). */
 const UTTERING =
   /^(?:express|voic|rais|issu|releas|ma[dk]|repeat|reiterat|renew|dismiss|reject|rebuff|refut|disput|spurn|den|back|defend|echo)/;
+/** Words before the article of a conclusion that somebody comes to. */
+const REACHING = /^(?:to|reach(?:es|ed|ing)?|dr[ae]ws?|drawing|drew|at)$/;
+const TO = /^(?:to|at)$/;
+const COME: Cue = { base: 'come', form: 'past', class: 'claim', addressee: false };
 const REJECTING = /^(?:dismiss|reject|rebuff|refut|disput|den(?:y|ied|ies)|spurn|ignor)/;
 /** How many words before its noun may hold such a verb. */
 const UTTERING_REACH = 4;
@@ -60,8 +66,12 @@ const OWNER_REACH = 4;
 /** "Smith's assertion last year that taxes rose", "voiced concern that", "calls for a vote". */
 export function nounReport(line: LineText, pieces: Pieces, at: number): Report | null {
   const word = wordAt(pieces, at);
+  const reached =
+    /^conclusions?$/.test(word) && REACHING.test(wordAt(pieces, at - 2)) && THAT.test(wordAt(pieces, at + 1));
   const answers =
-    isAnswer(pieces, at) || (OWNED.has(word) && ownerBefore(pieces, at) !== null && THAT.test(wordAt(pieces, at + 1)));
+    isAnswer(pieces, at) ||
+    reached ||
+    (OWNED.has(word) && ownerBefore(pieces, at) !== null && THAT.test(wordAt(pieces, at + 1)));
   const ties = answers ? THAT : REPORTING_NOUNS.get(word);
   const sourced = sourcedAnswer(line, pieces, at);
   if (sourced !== null) return sourced;
@@ -81,6 +91,12 @@ export function nounReport(line: LineText, pieces: Pieces, at: number): Report |
   const own = [at - 1, at - 2].find((index) => /^(?:his|her)$/.test(wordAt(pieces, index)));
   if (possessor !== null)
     return { cue, subject: possessor, contents, ...(own === undefined ? {} : { owner: { from: own, to: own + 1 } }) };
+  if (reached)
+    return {
+      cue,
+      subject: subjectBefore(pieces, at - (TO.test(wordAt(pieces, at - 2)) ? 3 : 2), COME).subject,
+      contents,
+    };
   const uttered = pieces.slice(Math.max(0, at - UTTERING_REACH), at).some(({ word }) => UTTERING.test(word));
   const raised = /^rais/.test(wordAt(pieces, at - 1)) || /^rais/.test(wordAt(pieces, at - 2));
   const whole = { from: rejectedAt(pieces, at) ?? at, to: at + 1 };
@@ -189,6 +205,17 @@ function closingComma(pieces: Pieces, from: number, relative: boolean): number {
   return -1;
 }
 
+/** "According to Smith the mill was lost": the clause that no comma parts from its source; `null` where one does. */
+function unpartedClause(pieces: Pieces, subject: Range): Range | null {
+  const from = secondPhrase(pieces, subject.from, subject.to);
+  if (from === null) return null;
+  let verb = from;
+  while (pieces[verb]?.kind === 'word' && !isFinite(pieces, verb)) verb += 1;
+  let to = pieces.length;
+  while (to > from && pieces[to - 1]?.kind === 'stop') to -= 1;
+  return isFinite(pieces, verb) ? { from, to } : null;
+}
+
 /** The comma that ends an inserted source with what hangs on it ("according to a story her sister told,"). */
 function sourceEnd(pieces: Pieces, from: number): number | null {
   let at = from;
@@ -213,6 +240,8 @@ export function accordingTo(line: LineText, pieces: Pieces, at: number): Report 
   const first = semicolon < 0 ? contentStart(pieces) : semicolon + 1;
   const quoted = wordAt(pieces, at) === 'in' && at > first ? quotedBehind(pieces, subject.to) : null;
   if (quoted !== null) return { cue, subject, contents: [{ from: quoted, to: quoted + 1 }] };
+  const unparted = at <= first ? unpartedClause(pieces, subject) : null;
+  if (unparted !== null) return { cue, subject: { from: subject.from, to: unparted.from }, contents: [unparted] };
   if (at <= first)
     return { cue, subject, contents: introduced(pieces, overApposition(pieces, overAge(pieces, subject.to))) };
   const inserted = wordAt(pieces, at - 1) === ',' && pieces[at - 2]?.kind !== 'marked';
@@ -220,7 +249,11 @@ export function accordingTo(line: LineText, pieces: Pieces, at: number): Report 
   if (close !== null) {
     const parts = around(pieces, at - 1, close + 1);
     const left = { from: first, to: at - 1 };
-    if (/^(?:and|but|which|who|that)$/.test(wordAt(pieces, at - 2)) && hasVerb(pieces, close, pieces.length))
+    const before = wordAt(pieces, at - 2);
+    // "which, according to Smith, all of them missed": without its object the clause says too little.
+    if (/^(?:which|who|that)$/.test(before))
+      return { cue, subject, contents: isFinite(pieces, close + 1) ? parts.slice(-1) : [] };
+    if (/^(?:and|but)$/.test(before) && hasVerb(pieces, close, pieces.length))
       return { cue, subject, contents: parts.slice(-1) };
     if (!hasVerb(pieces, first, at) || AUXILIARIES.has(wordAt(pieces, at - 2)))
       return { cue, subject, contents: semicolon < 0 ? parts : [left, ...parts.slice(-1)] };

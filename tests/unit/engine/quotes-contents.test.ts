@@ -174,6 +174,12 @@ describe('a source that stands within or before what it says', () => {
       'Some years before, according to a story her sister told, she led a march of millers.',
       ['Some years before', 'she led a march of millers'],
     ],
+    ['According to Tarn the mill in question was sold by the town.', ['the mill in question was sold by the town']],
+    [
+      'Nell Ode knew the guild, and came to the conclusion that the claims made about her were lies.',
+      ['the claims made about her were lies'],
+    ],
+    ['Millers mocked the wheel, which, according to Tarn, all of them missed.', []],
     [
       'Paul Tarn, 68; Ivor Holm, 30; and the miller Nell Ode were held, according to the town.',
       ['Paul Tarn, 68; Ivor Holm, 30; and the miller Nell Ode were held'],
