@@ -15,7 +15,7 @@ import { isPlural } from './nouns.ts';
 import { isUnsaid } from './negations.ts';
 import type { Report } from './parts.ts';
 import { introduced } from './parts.ts';
-import { isAsked, isReduced, passiveReport } from './passives.ts';
+import { isAsked, isReduced, isToldTo, passiveReport } from './passives.ts';
 import { accordingTo, nounReport } from './phrase-cues.ts';
 import type { Range } from './phrases.ts';
 import { headOf, wordAt } from './phrases.ts';
@@ -103,7 +103,7 @@ function verbReporting(line: LineText, pieces: Pieces, at: number): Report | nul
 function plainReport(line: LineText, pieces: Pieces, at: number, cue: Cue): Report | null {
   if (reportsNothing(pieces, at, cue)) return null;
   const { subject: near, passive } = subjectBefore(pieces, at, cue);
-  if (passive) return passiveReport(line, pieces, at, cue);
+  if (passive || isToldTo(pieces, at, cue)) return passiveReport(line, pieces, at, cue);
   if (
     isAsked(pieces, at, cue) ||
     (isReduced(pieces, at, cue) && !hasGap(pieces, startOf(near), cue, wordAt(pieces, at + 1)))

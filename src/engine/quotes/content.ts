@@ -154,7 +154,8 @@ function isCircumstance(pieces: Pieces, at: number): boolean {
 function plainStart(pieces: Pieces, verb: VerbAt, at: number): number | null | undefined {
   const word = wordAt(pieces, at);
   if (word === 'that' && !PREPOSITIONS.has(wordAt(pieces, at - 1)) && !isRelative(pieces, verb, at)) {
-    if (at === verb.behind || !takesObject(pieces, verb)) return at + 1;
+    const fact = at === verb.behind + 2 && wordAt(pieces, at - 1) === 'fact';
+    if (at === verb.behind || fact || !takesObject(pieces, verb)) return at + 1;
     return verb.cue.class === 'say' && verb.cue.base !== 'write' ? verb.behind : null;
   }
   if (
@@ -223,7 +224,8 @@ function markedContent(line: LineText, pieces: Pieces, verb: VerbAt, at: number)
 function bareStart(pieces: Pieces, verb: VerbAt, finite: number): number | null | undefined {
   const { cue } = verb;
   if (/^(?:order|discover|demonstrate|calculate)$/.test(cue.base) || isWriting(pieces, verb)) return null;
-  if (finite === verb.behind && verb.gap && AUXILIARIES.has(wordAt(pieces, finite))) return finite;
+  const near = finite === verb.behind || finite === overTimes(pieces, verb.behind);
+  if (near && verb.gap && AUXILIARIES.has(wordAt(pieces, finite))) return finite;
   if (cue.class === 'think' && !BARE_THOUGHTS.has(cue.base)) return null;
   let joint = finite - 1;
   while (joint > verb.behind && (ADVERBS.has(wordAt(pieces, joint)) || TIME_WORDS.has(wordAt(pieces, joint))))

@@ -36,6 +36,7 @@ export function isEffect(pieces: Pieces, cue: Range, speaker: Range | null, cont
 
 /** Whether a content is a clause, not an object: by the word that opens it, or by a verb before any relative ("the line he walked"). */
 function isClause(pieces: Pieces, { from, to }: Range): boolean {
+  if (wordAt(pieces, from - 2) === 'fact') return false;
   if (CLAUSE.test(wordAt(pieces, from - 1)) || CLAUSE.test(wordAt(pieces, from))) return true;
   for (let at = from; at < to; at += 1) {
     const word = wordAt(pieces, at);

@@ -39,7 +39,7 @@ function invertedSubject(line: LineText, pieces: Pieces, at: number, cue: Cue): 
   const next = pieces[subject.to];
   const closes =
     next === undefined || (next.kind === 'stop' && /^[.,]/.test(next.word)) || (named && PREPOSITIONS.has(next.word));
-  const speaks = cue.class === 'say' || (cue.class === 'claim' && !cue.addressee && named);
+  const speaks = cue.class === 'say' || (cue.class === 'claim' && (!cue.addressee || line.headline) && named);
   const plain = cue.base === 'say' && pieces[subject.from]?.capital === true && !opening && isUnparted(pieces, at - 1);
   return closes && speaks && leftContent(line, pieces, at, !plain) !== null ? subject : null;
 }

@@ -25,7 +25,7 @@ const SETTINGS = new Set(
   (
     'statement interview interviews speech letter tweet tweets email e-mail memo post posts rally event debate hearing ' +
     'appearance conference report news television tv radio twitter facebook instagram broadcast briefing blog column ' +
-    'editorial op-ed video message address testimony phone call press release podcast newsletter filing note remarks'
+    'editorial op-ed video message address testimony phone call press release podcast newsletter filing note remarks protest demonstration lawsuit'
   ).split(' '),
 );
 /** Words that open a circumstance of the speaking behind an object. */
@@ -152,7 +152,13 @@ const isDuring = (pieces: Pieces, from: number, at: number): boolean =>
 /** Whether a "to" opens an infinitive: lower case, no determiner and no plural behind it. */
 const isInfinitive = (pieces: Pieces, to: number): boolean => {
   const next = pieces[to + 1];
-  return startsPhrase(next) && next?.capital === false && !DETERMINERS.has(next.word) && !/[^s]s$/.test(next.word);
+  return (
+    wordAt(pieces, to) === 'to' &&
+    startsPhrase(next) &&
+    next?.capital === false &&
+    !DETERMINERS.has(next.word) &&
+    !/[^s]s$/.test(next.word)
+  );
 };
 
 /** "announced a deal Monday", not "Monday's vote" or "a deal for this year". */

@@ -103,6 +103,7 @@ function objectStart(pieces: Pieces, verb: VerbAt): number | null {
   if (late !== null && opensInfinitive(pieces, late)) return late;
   const link = LINKED.get(base);
   if (first === link) return opensObject(pieces, behind + 1) ? behind + 1 : null;
+  if (/^(?:having|being)$/.test(first) && OBJECTS.has(base)) return behind;
   if (!opensObject(pieces, behind)) return null;
   if (link !== undefined && linkAfter(pieces, behind, link) !== null) return behind;
   const asked = base === 'ask' ? linkAfter(pieces, behind, 'for') : null;

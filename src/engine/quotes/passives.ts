@@ -64,6 +64,13 @@ function isInsertedQuestion(pieces: Pieces, at: number): boolean {
   return report?.form === 'past' || report?.form === 'third';
 }
 
+/** "millers urged to leave": such a verb right before its "to" has whoever is told before it. */
+export const isToldTo = (pieces: Pieces, at: number, { base, form }: Cue): boolean =>
+  form === 'past' &&
+  /^(?:urge|tell|order|remind|instruct|invite|encourage)$/.test(base) &&
+  wordAt(pieces, at + 1) === 'to' &&
+  pieces[at + 2]?.kind === 'word';
+
 /** "a contractor accused of spying": a participle whose object stands before it. */
 export const isReduced = (pieces: Pieces, at: number, { base, form }: Cue): boolean =>
   form === 'past' && wordAt(pieces, at + 1) === LINKED.get(base);

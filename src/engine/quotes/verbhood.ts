@@ -11,6 +11,7 @@ import type { Piece, Pieces } from './words.ts';
 /** What ends in "'s" and is no owner. */
 const IS_CONTRACTED = /^(?:he|she|it|that|there|who|what)'s$/;
 const SPEECH: ReadonlySet<CueClass> = new Set(['say', 'claim'] as const);
+const SPEAKING: ReadonlySet<CueClass> = new Set(['say', 'claim', 'think'] as const);
 const ARTICLES = new Set('the a an his her its their my your our no any this every'.split(' '));
 /** Words right behind which a noun or its adjective stands. */
 const OWNERS_AND_ARTICLES = /^(?:an?|the|its|their|his|our|my|your)$/;
@@ -101,6 +102,8 @@ export function isVerbHere(pieces: Pieces, at: number, cue: Cue, subject: Subjec
   if (subject === null || subject === 'inherit' || (cue.form === 'base' && OWNERS_AND_ARTICLES.test(before)))
     return false;
   if (cue.class === 'say' || /^(?:i|we|you|they|who|to)$/.test(before) || isHelped(pieces, at)) return true;
+  const tells = wordAt(pieces, at + 1) === 'that' && SPEAKING.has(cue.class) && !NOUNS.has(cue.base);
+  if (tells && pieces[at - 1]?.capital === true && !DETERMINERS.has(wordAt(pieces, subject.from))) return true;
   if (/^(?:an?|every|each)$/.test(wordAt(pieces, at - 2))) return false;
   return cue.class !== 'voice' && cue.class !== 'call' && takesBaseForm(pieces, subject);
 }

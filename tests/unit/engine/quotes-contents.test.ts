@@ -212,3 +212,17 @@ describe('what nobody says', () => {
     ['Paul Tarn was blasted as a "bully and a cheat" by the guild.', ['a "bully and a cheat | the guild']],
   ])('but: %s', (text, expected) => expect(read(text)).toEqual(expected));
 });
+
+describe('a report of another form', () => {
+  it.each([
+    ['Holm believe that the mill is old.', ['the mill is old | Holm']],
+    ['Nell Ode lamented the fact that the millers were not asked.', ['the millers were not asked | Nell Ode']],
+    ['Paul Tarn denied having sold the mill.', ['having sold the mill | Paul Tarn']],
+    ['He brought back the fair, which Nell Ode said last year had drawn a crowd.', ['had drawn a crowd | Nell Ode']],
+    ['Storms grow in Norland, millers urged to avoid the river', ['avoid the river | -']],
+    [
+      'Millers stood before the hall to call for better pay from the town in a protest that closed its mills.',
+      ['better pay from the town | -'],
+    ],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+});
