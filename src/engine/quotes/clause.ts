@@ -21,6 +21,7 @@ import type { Range } from './phrases.ts';
 import { headOf, wordAt } from './phrases.ts';
 import type { Subject } from './subject.ts';
 import { isWithinRelative, looseSubject, subjectBefore } from './subject.ts';
+import { isSpeech } from './speech.ts';
 import { PARTICLES } from './verbs.ts';
 import { isSure, isVerbHere } from './verbhood.ts';
 import type { LineText, VerbAt } from './verb-at.ts';
@@ -52,7 +53,7 @@ export interface Reporting {
 /** The reporting clauses of a sentence in the order of their verbs; contents of two clauses may overlap. */
 export function reportingsOf(line: LineText, pieces: Pieces): Reporting[] {
   const found: Reporting[] = [];
-  const headline = line.headline ? headlineReport(pieces) : null;
+  const headline = line.headline ? headlineReport(line, pieces) : null;
   if (headline !== null) return [headline];
   let last: Range | null = null;
   let main: Range | null | undefined;
@@ -79,8 +80,13 @@ export function reportingsOf(line: LineText, pieces: Pieces): Reporting[] {
   return found;
 }
 
-/** "Smith: Taxes will rise": a headline that names the speaker, then says what is said. */
-function headlineReport(pieces: Pieces): Reporting | null {
+/** "Smith: Taxes will rise", "'We stay': millers march": a headline that names the speaker, then says what is said. */
+function headlineReport(line: LineText, pieces: Pieces): Reporting | null {
+  const region = line.regions[pieces[0]?.region ?? -1];
+  if (region !== undefined && wordAt(pieces, 1) === ':' && isSpeech(line.text.slice(region.start, region.end), false)) {
+    const contents = [{ from: 0, to: 1 }];
+    return { cue: { from: 1, to: 2 }, speaker: null, contents, anonymous: true, voiced: false };
+  }
   const colon = pieces.findIndex((piece, at) => piece.word === ':' || at > MOST_HEADLINE_NAMES);
   if (colon < 1 || wordAt(pieces, colon) !== ':') return null;
   const named = pieces.slice(0, colon).every((piece) => piece.kind === 'word' && piece.capital);
@@ -198,10 +204,19 @@ const isWithinOpening = (pieces: Pieces, verb: number): boolean => {
   return SUBORDINATE.has(wordAt(pieces, first)) && !pieces.slice(0, verb).some(({ word }) => word === ',');
 };
 
+/** "millers said and videos showed.": whether nothing but another reporting clause follows. */
+function joinsReport(pieces: Pieces, from: number): boolean {
+  let end = from;
+  while (pieces[end]?.kind === 'word') end += 1;
+  const cue = end > from ? cueAt(wordAt(pieces, end - 1), '') : undefined;
+  return cue?.form === 'past' && pieces.slice(end).every(({ kind }) => kind === 'stop');
+}
+
 /** Whether nothing but circumstances ("on Monday, in a statement") follows the verb. */
 function closesClause(pieces: Pieces, from: number, cue: Cue): boolean {
   if (cue.class !== 'say' && cue.class !== 'claim' && cue.class !== 'think') return false;
   const next = pieces[from];
   if (next === undefined || next.kind === 'stop') return true;
-  return TIME_WORDS.has(next.word) || PREPOSITIONS.has(next.word) || cue.addressee;
+  const joined = next.word === 'and' && joinsReport(pieces, from + 1);
+  return joined || TIME_WORDS.has(next.word) || PREPOSITIONS.has(next.word) || cue.addressee;
 }

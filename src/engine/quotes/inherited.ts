@@ -8,9 +8,11 @@ import type { Pieces } from './words.ts';
 
 const INFERRING = /^(?:showing|indicating|suggesting|revealing|signaling|signalling|implying|proving|confirming)$/;
 
-/** "The dam broke, showing that it was weak": what the writer infers from what happened, which says nothing itself. */
+/** "The dam broke, showing that it was weak", "'We stay,' he said, showing that": what the writer infers from what happened or was said. */
 export function isInference(pieces: Pieces, at: number, speaker: Range | null): boolean {
-  if (speaker === null || wordAt(pieces, at - 1) !== ',' || !INFERRING.test(wordAt(pieces, at))) return false;
+  if (speaker === null || !INFERRING.test(wordAt(pieces, at))) return false;
+  if (pieces[at - 1]?.kind === 'marked' && /^(?:showing|proving)$/.test(wordAt(pieces, at))) return true;
+  if (wordAt(pieces, at - 1) !== ',') return false;
   return isNobody(pieces, speaker) && !isThing(wordAt(pieces, headOf(pieces, speaker)));
 }
 

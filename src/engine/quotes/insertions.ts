@@ -15,7 +15,7 @@ const COMPARISON_REACH = 5;
 /** "The plan, she said, would work": a clause inserted between commas parts the content in two. */
 export function insertedContents(line: LineText, pieces: Pieces, clause: number, verb: VerbAt): Range[] {
   const { cue, at } = verb;
-  if (cue.class === 'call' || cue.class === 'voice') return [];
+  if (cue.class === 'call' || cue.class === 'voice' || cue.base === 'decide') return [];
   const close = overCircumstance(pieces, at + 1, cue.addressee);
   const contrasted = CONTRASTS.has(wordAt(pieces, contentStart(pieces)));
   if (

@@ -106,6 +106,7 @@ function objectStart(pieces: Pieces, verb: VerbAt): number | null {
   if (/^(?:having|being)$/.test(first) && OBJECTS.has(base)) return behind;
   if (!opensObject(pieces, behind)) return null;
   if (link !== undefined && linkAfter(pieces, behind, link) !== null) return behind;
+  if (base === 'accuse' && linkAfter(pieces, behind, 'for') !== null) return behind;
   const asked = base === 'ask' ? linkAfter(pieces, behind, 'for') : null;
   if (asked !== null) return asked + 1;
   const called = hasComplement(pieces, behind) || (verb.gap && DETERMINERS.has(first) && !DEEDS.has(base));
@@ -116,7 +117,9 @@ function objectStart(pieces: Pieces, verb: VerbAt): number | null {
   const pronoun =
     OBJECT_PRONOUNS.has(first) || SUBJECT_PRONOUNS.has(first) || /^(?:every|any|no|some)thing$/.test(first);
   const noun = verb.cue.form === 'base' && isVerb(pieces[behind]);
-  return (OBJECTS.has(base) && !pronoun && !noun) || (cueClass === 'claim' && hasMarks(pieces, behind)) ? behind : null;
+  if (OBJECTS.has(base) && !pronoun && !noun) return behind;
+  if (cueClass !== 'claim' || !hasMarks(pieces, behind)) return null;
+  return (ADDRESSED.has(base) ? secondPhrase(pieces, behind, behind + LINK_REACH) : null) ?? behind;
 }
 
 /** Behind the preposition that ties what is said to its verb; an "against" belongs to it, since without it the contrary were said. */

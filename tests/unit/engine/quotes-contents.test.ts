@@ -214,7 +214,24 @@ describe('what nobody says', () => {
 });
 
 describe('a report of another form', () => {
+  it('is the marked words before the colon of a headline, but for a name', () => {
+    const first = (title: string): string[] => read(`${title}\n\nThe town met in May.`);
+    expect(first("'We had to run for it': millers flee the flood")).toEqual(['We had to run for it | -']);
+    expect(first("'The Long Mill': what the critics wrote")).toEqual([]);
+  });
+
   it.each([
+    [
+      'Millers were coming back to the river, residents said and videos from Holm showed.',
+      ['Millers were coming back to the river | residents'],
+    ],
+    ['Paul Tarn told reporters his mill\'s "wheels had run dry".', ['his mill\'s "wheels had run dry | Paul Tarn']],
+    ['In the year of the flood, the guild decided, among other things, to buy lamps.', []],
+    [
+      'The mayor said, "We are one town, so we stay," showing that he was taking them into account.',
+      ['We are one town, so we stay, | The mayor'],
+    ],
+    ['Nell Ode has often accused the guild for planning her fall.', ['the guild for planning her fall | Nell Ode']],
     ['Holm believe that the mill is old.', ['the mill is old | Holm']],
     ['Nell Ode lamented the fact that the millers were not asked.', ['the millers were not asked | Nell Ode']],
     ['Paul Tarn denied having sold the mill.', ['having sold the mill | Paul Tarn']],
