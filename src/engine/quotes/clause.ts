@@ -135,7 +135,7 @@ function plainReport(line: LineText, pieces: Pieces, at: number, cue: Cue): Repo
     behind: particleEnd(pieces, at, cue),
     subordinate,
     withinOpening: isWithinOpening(pieces, at),
-    gap: hasGap(pieces, clause, cue, wordAt(pieces, at + 1)),
+    gap: !RELATIVES.has(wordAt(pieces, at - 1)) && hasGap(pieces, clause, cue, wordAt(pieces, at + 1)),
     relative: relativeAt(pieces, at, cue),
   };
   const contents = contentsOf(line, pieces, clause, verb);

@@ -85,7 +85,11 @@ export function isVerbHere(pieces: Pieces, at: number, cue: Cue, subject: Subjec
     return (
       !ARTICLES.has(before) && !qualifies(before, cue) && (!PREPOSITIONS.has(before) || SPEECH.has(cue.class) || ties)
     );
-  if (cue.form === 'third' && (PLURALS.has(before) || isCounted(pieces, subject))) return false;
+  if (
+    cue.form === 'third' &&
+    ((PLURALS.has(before) && !(cue.base === 'say' && wordAt(pieces, at - 2) === 'of')) || isCounted(pieces, subject))
+  )
+    return false;
   if (before.endsWith("'s") || before.endsWith("s'")) return false;
   const opened = wordAt(pieces, at + 1) === 'that' || pieces[at + 1]?.kind === 'marked';
   if (cue.base === 'state' && !opened && (cue.form === 'third' || DETERMINERS.has(before))) return false;
