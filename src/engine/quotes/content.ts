@@ -154,6 +154,8 @@ function isCircumstance(pieces: Pieces, at: number): boolean {
 function plainStart(pieces: Pieces, verb: VerbAt, at: number): number | null | undefined {
   const word = wordAt(pieces, at);
   if (word === 'that' && !PREPOSITIONS.has(wordAt(pieces, at - 1)) && !isRelative(pieces, verb, at)) {
+    if (verb.cue.base === 'ask' && pieces.slice(verb.behind, at).some((piece) => piece.word === 'about'))
+      return undefined;
     const fact = at === verb.behind + 2 && wordAt(pieces, at - 1) === 'fact';
     if (at === verb.behind || fact || !takesObject(pieces, verb)) return at + 1;
     return verb.cue.class === 'say' && verb.cue.base !== 'write' ? verb.behind : null;

@@ -42,7 +42,7 @@ function isClause(pieces: Pieces, { from, to }: Range): boolean {
     const word = wordAt(pieces, at);
     const contact = at > from && SUBJECT_PRONOUNS.has(word) && !DETERMINERS.has(word);
     if (RELATIVES.has(word) || contact) return false;
-    if (isFinite(pieces, at)) return true;
+    if (isFinite(pieces, at) && !/^(?:be|been|being|having)$/.test(word)) return true;
   }
   return false;
 }

@@ -20,6 +20,7 @@ describe('what a thing does is no report', () => {
     "Tarn's victory keeps a miller in the hall, guaranteeing two more years of quarrels.",
     'A mill is a term that describes a house with a wheel.',
     "Ode's support from the valley highlights the narrow path she will have to walk.",
+    'The mills, large and small, that wanted to convey a sense of always being open, were lit.',
     'A look at the river page reveals their old quarrels.',
     'They run a bakery, a grinding system called Holm Stones and a shop.',
   ])('%s', (text) => expect(read(text)).toEqual([]));
@@ -240,6 +241,7 @@ describe('a report of another form', () => {
       'The guild used a clause that says the town can sell if few object, unless a miller bids.',
       ['the town can sell if few object, unless a miller bids | a clause'],
     ],
+    ['Asked about the grain that came from Holm, Tarn sighed.', ['the grain that came from Holm | -']],
     ['Nell Ode has often accused the guild for planning her fall.', ['the guild for planning her fall | Nell Ode']],
     ['Holm believe that the mill is old.', ['the mill is old | Holm']],
     ['Nell Ode lamented the fact that the millers were not asked.', ['the millers were not asked | Nell Ode']],
