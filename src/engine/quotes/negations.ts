@@ -1,5 +1,5 @@
 import type { Cue } from './cues.ts';
-import { ADVERBS, AUXILIARIES } from './lexis.ts';
+import { ADVERBS, AUXILIARIES, SUBJECT_PRONOUNS } from './lexis.ts';
 import type { Range } from './phrases.ts';
 import { wordAt } from './phrases.ts';
 import type { Subject } from './subject.ts';
@@ -14,14 +14,18 @@ const KNOWING = /^(?:know|reali[sz]e|understand|learn|recogni[sz]e)$/;
 const QUESTION = /^(?:if|whether|how|why|what|who|where|when|which|any|anything)$/;
 
 /**
- * Whether a report tells that something was not said ("has not indicated it will", "no group claimed"): a statement then
- * has nobody who made it. A question that stays open ("did not say whether") and what is not thought are told as such.
+ * Whether nobody made a statement ("no group claimed that"), somebody did not know what the writer tells, or a thing went
+ * unmentioned ("never mentioned the man"). A clause that somebody "did not say" or "never claimed" is told as such.
  */
 export function isUnsaid(pieces: Pieces, at: number, cue: Cue, subject: Subject, contents: readonly Range[]): boolean {
   if (KNOWING.test(cue.base)) return isNegated(pieces, at);
   if ((cue.class !== 'say' && cue.class !== 'claim') || DENYING.test(cue.base)) return false;
-  if (QUESTION.test(wordAt(pieces, contents[0]?.from ?? 0))) return false;
-  return isNegated(pieces, at) || (subject !== null && subject !== 'inherit' && isNone(pieces, subject));
+  const from = contents[0]?.from ?? 0;
+  const opening = wordAt(pieces, from);
+  if (QUESTION.test(opening)) return false;
+  if (subject !== null && subject !== 'inherit' && isNone(pieces, subject)) return true;
+  const clause = wordAt(pieces, from - 1) === 'that' || SUBJECT_PRONOUNS.has(opening);
+  return !clause && isNegated(pieces, at);
 }
 
 const isNone = (pieces: Pieces, { from }: Range): boolean =>

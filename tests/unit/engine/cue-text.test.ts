@@ -12,9 +12,10 @@ describe('how a quotation is reported', () => {
   it.each([
     ['Nell Ode denied the allegations.', 'the allegations', 'denied'],
     ['Nell Ode has repeatedly denied that she left.', 'she left', 'denied'],
-    ['Nell Ode never said whether the dam was weak.', 'whether the dam was weak', 'never said'],
-    ['Nell Ode did not say how the dam was built.', 'how the dam was built', 'did not say'],
-    ['Nell Ode hasn’t said why the dam was weak.', 'why the dam was weak', 'hasn’t said'],
+    ['Nell Ode never said that the dam was weak.', 'the dam was weak', 'never said'],
+    ['Nell Ode did not say that the dam was weak.', 'the dam was weak', 'did not say'],
+    ['The guild has not indicated it will shut the mill.', 'it will shut the mill', 'has not indicated'],
+    ['Nell Ode hasn’t said that the dam was weak.', 'the dam was weak', 'hasn’t said'],
   ])('%s', (text, surface, cueText) => {
     expect(told(text)).toEqual([[surface, cueText]]);
   });

@@ -55,7 +55,6 @@ describe('a word that reports elsewhere', () => {
 
 describe('what was not said', () => {
   it.each([
-    'The guild has not indicated it will shut the mill.',
     'No group claimed responsibility for the fire.',
     'Some millers refuse to acknowledge that the dam is old.',
     'Paul Tarn never mentioned the man who had beaten him.',
@@ -66,6 +65,7 @@ describe('what was not said', () => {
   ])('is no quotation: %s', (text) => expect(read(text)).toEqual([]));
 
   it.each([
+    ['The guild has not indicated it will shut the mill.', ['it will shut the mill | The guild']],
     ['Paul Tarn did not say whether he would stay.', ['whether he would stay | Paul Tarn']],
     ['Paul Tarn did not deny that he had sold the mill.', ['he had sold the mill | Paul Tarn']],
     ['Paul Tarn not only claimed that the dam was old but left.', ['the dam was old but left | Paul Tarn']],
