@@ -17,6 +17,7 @@ import { isAsked, isReduced, passiveReport } from './passives.ts';
 import { accordingTo, nounReport } from './phrase-cues.ts';
 import type { Range } from './phrases.ts';
 import { headOf, wordAt } from './phrases.ts';
+import { subjectAround } from './relatives.ts';
 import type { Subject } from './subject.ts';
 import { isWithinRelative, looseSubject, subjectBefore } from './subject.ts';
 import { PARTICLES } from './verbs.ts';
@@ -61,7 +62,7 @@ export function reportingsOf(line: LineText, pieces: Pieces): Reporting[] {
     let speaker = reporting.subject;
     if (speaker === 'inherit') {
       main ??= last ?? mainSubject(pieces, at);
-      speaker = speakerOfForm(pieces, found, reporting.cue) ?? last ?? main;
+      speaker = speakerOfForm(pieces, found, reporting.cue) ?? subjectAround(pieces, at) ?? outer(found, at) ?? last ?? main;
     }
     const { cue, contents, owner, raised = false, voiced = false } = reporting;
     const caused = raised && isNobody(pieces, speaker);
@@ -74,6 +75,14 @@ export function reportingsOf(line: LineText, pieces: Pieces): Reporting[] {
     last = speaker ?? last;
   }
   return found;
+}
+
+/** "Smith said the mill had agreed to close, saying": who reports the last report, where the verb at `at` stands behind both. */
+function outer(found: readonly Reporting[], at: number): Range | null {
+  const last = found.at(-1);
+  if (last?.contents.every(({ from }) => from > last.cue.from) !== true) return null;
+  const within = ({ from, to }: Range): boolean => from <= last.cue.from && last.cue.from < to && to <= at;
+  return found.find(({ contents }) => contents.some(within))?.speaker ?? null;
 }
 
 /** "Smith: Taxes will rise": a headline that names the speaker, then says what is said. */

@@ -2,6 +2,7 @@ import { cueOf } from './cues.ts';
 import { DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS, TIME_WORDS } from './lexis.ts';
 import type { Range } from './phrases.ts';
 import { hasVerb, isFinite, wordAt } from './phrases.ts';
+import { relativeOf } from './relatives.ts';
 import { subjectBefore } from './subject.ts';
 import type { Pieces } from './words.ts';
 
@@ -16,7 +17,7 @@ export function mainSubject(pieces: Pieces, before = pieces.length): Range | nul
     const cue = pieces[at]?.capital === true ? undefined : cueOf(word);
     if (PERSON_CONTRACTED.test(word) && !RELATIVES.has(wordAt(pieces, at - 1))) return { from: at, to: at + 1 };
     const verb = isFinite(pieces, at) || (cue !== undefined && (cue.form === 'past' || cue.form === 'third'));
-    if (!verb || RELATIVES.has(wordAt(pieces, at - 1))) continue;
+    if (!verb || RELATIVES.has(wordAt(pieces, at - 1)) || relativeOf(pieces, at) !== null) continue;
     const subject = subjectBefore(
       pieces,
       at,

@@ -15,7 +15,8 @@ import { isNobody } from './inherited.ts';
 import { asSubject } from './noun-phrases.ts';
 import { isHuman, isPlural, isThing, nounOf } from './nouns.ts';
 import type { Range } from './phrases.ts';
-import { headOf, isFinite, phraseEndingAt, phraseStartingAt, startsPhrase, wordAt } from './phrases.ts';
+import { headOf, isFinite, PERSONS, phraseEndingAt, phraseStartingAt, startsPhrase, wordAt } from './phrases.ts';
+import { antecedentOf, SHARES } from './relatives.ts';
 import type { Piece, Pieces } from './words.ts';
 import { isDash } from './words.ts';
 
@@ -40,24 +41,15 @@ const ADVERB_REACH = 12;
 const INSERTION_REACH = 30;
 /** How many words whoever is told something may have. */
 const ADDRESSEE_REACH = 5;
-/** Nouns that count people, so that they mean them. */
-const SHARES = /^(?:percent|%|half|majority|proportion|number|group|handful|third|quarter|rest|lot|crowd|coalition)$/;
 /** The most words of a phrase between a helping verb and its verb. */
 const INSERTED = 7;
 const NOBODY: LeftSubject = { subject: null, passive: false };
+const MEASURES = /^(?:resolution|bill|law|motion|order|amendment|petition|measure|proposal|treaty|report|letter)s?$/;
 const EVIDENCE = /^(?:showing|suggesting|indicating|proving|confirming)$/;
 const TIMES = /^(?:second|minute|hour|day|week|month|year|decade|time)s?$/;
-const REFUSALS = new Set([
-  'refused',
-  'refuses',
-  'declined',
-  'declines',
-  'failed',
-  'refusing',
-  'declining',
-  'reluctant',
-  'unable',
-]);
+const REFUSALS = new Set(
+  'refuse refused refuses refusing decline declined declines declining fail failed fails reluctant unable'.split(' '),
+);
 
 /** The subject of the verb at `verb`, looked for to its left. */
 export function subjectBefore(pieces: Pieces, verb: number, cue: Cue, infinitives = 1): LeftSubject {
@@ -118,27 +110,6 @@ function named(pieces: Pieces, subject: Subject, verb: number): Subject {
   return whole && wordAt(pieces, verb + 1) !== ',' && !DETERMINERS.has(wordAt(pieces, 0)) ? name : subject;
 }
 
-/** Whom "who" means of a phrase: the name behind its last preposition where its head is no person ("the mouth of Doe"). */
-function personIn(pieces: Pieces, phrase: Range): Range {
-  if (isHuman(wordAt(pieces, headOf(pieces, phrase)))) return phrase;
-  let from = phrase.to;
-  while (from > phrase.from && pieces[from - 1]?.capital === true) from -= 1;
-  const tie = pieces.slice(phrase.from, phrase.to).findLastIndex(({ word }) => /^(?:from|by|of)$/.test(word));
-  const head = wordAt(pieces, headOf(pieces, phrase));
-  const people = tie > 0 && pieces[phrase.to - 1]?.capital === false && isPlural(wordAt(pieces, phrase.to - 1));
-  if (people && !isPlural(head) && !SHARES.test(head)) return { from: phrase.from + tie + 1, to: phrase.to };
-  const start = from < phrase.to && /^(?:an?|the)$/.test(wordAt(pieces, from - 1)) ? from - 1 : from;
-  const hangs = from < phrase.to && PREPOSITIONS.has(wordAt(pieces, start - 1));
-  return hangs && pieces[start - 2]?.capital === false ? { from: start, to: phrase.to } : phrase;
-}
-
-/** Whom ", which" means of a phrase: what a person's noun is of ("the head of the guild"), or the name it ends with. */
-function bodyIn(pieces: Pieces, phrase: Range): Range {
-  if (!isHuman(wordAt(pieces, headOf(pieces, phrase)))) return personIn(pieces, phrase);
-  const tie = headOf(pieces, phrase) + 1;
-  return PREPOSITIONS.has(wordAt(pieces, tie)) && tie + 1 < phrase.to ? { from: tie + 1, to: phrase.to } : phrase;
-}
-
 /** "led officials to say that": an infinitive that reports whatever stands before it. */
 const reportsSurely = (pieces: Pieces, verb: number, cue: Cue): boolean =>
   (cue.class === 'say' || cue.class === 'claim') &&
@@ -164,12 +135,7 @@ function subjectEndingAt(pieces: Pieces, at: number, cue: Cue): Subject {
   if (piece.kind === 'stop') return subjectAtStop(pieces, at, cue);
   const { word } = piece;
   if (word === 'and' || word === 'but' || word === 'then' || word === 'or') return 'inherit';
-  if (RELATIVES.has(word)) {
-    const parted = wordAt(pieces, at - 1) === ',';
-    const phrase = phraseEndingAt(pieces, parted ? at - 2 : at - 1);
-    if (phrase !== null && word === 'which' && parted) return bodyIn(pieces, phrase);
-    return phrase !== null && word === 'who' ? personIn(pieces, phrase) : phrase;
-  }
+  if (RELATIVES.has(word)) return antecedentOf(pieces, at);
   if (OBJECT_PRONOUNS.has(word) || SUBORDINATORS.has(word) || PREPOSITIONS.has(word))
     return cue.form === 'ing' ? 'inherit' : null;
   const phrase = phraseEndingAt(pieces, at);
@@ -177,9 +143,12 @@ function subjectEndingAt(pieces: Pieces, at: number, cue: Cue): Subject {
   if (RELATIVES.has(wordAt(pieces, phrase.from - 1)) && isFinite(pieces, phrase.from)) {
     return phraseEndingAt(pieces, phrase.from - (wordAt(pieces, phrase.from - 2) === ',' ? 3 : 2));
   }
+  const plain = pieces.slice(phrase.from, phrase.to).every(({ capital }) => !capital);
+  if (cue.form === 'ing' && plain && PERSONS.test(wordAt(pieces, phrase.from - 1)))
+    return { from: phrase.from - 1, to: phrase.from };
   if (cue.class !== 'say' && RELATIVES.has(wordAt(pieces, phrase.from - 1)) && isRelativeVerb(pieces, phrase))
     return null;
-  if (isReported(pieces, phrase) && cue.form === 'ing') return phrase;
+  if (cue.form === 'ing' && (isReported(pieces, phrase) || speaksItself(pieces, phrase))) return phrase;
   if (
     cue.form === 'ing' &&
     /^(?:to|on|via)$/.test(wordAt(pieces, phrase.from - 1)) &&
@@ -220,6 +189,10 @@ const isRelativeVerb = (pieces: Pieces, { from, to }: Range): boolean =>
   pieces[from]?.capital === false &&
   /[^s]s$/.test(wordAt(pieces, from)) &&
   !isHuman(wordAt(pieces, from).replace(/s$/, ''));
+
+/** "voted for a bill calling for": a measure that whoever does something about it may not have written. */
+const speaksItself = (pieces: Pieces, { from, to }: Range): boolean =>
+  MEASURES.test(wordAt(pieces, to - 1)) && /^(?:for|against|on|to|over|behind|under|about)$/.test(wordAt(pieces, from - 1));
 
 /** "with reports indicating that": what is written or said, behind "with". */
 const isReported = (pieces: Pieces, phrase: Range): boolean =>
