@@ -24,6 +24,9 @@ export function mainSubject(pieces: Pieces, before = pieces.length): Range | nul
       cue ?? { base: word, form: 'past', class: 'claim', addressee: false },
     ).subject;
     if (subject === null || subject === 'inherit' || wordAt(pieces, subject.from) === 'there') continue;
+    const opening = wordAt(pieces, subject.from - 1);
+    const attributes = opening === 'as' && cue !== undefined;
+    if (subject.from - 1 > start && SUBORDINATORS.has(opening) && !attributes) continue;
     const first = pieces[subject.from];
     if (
       cue !== undefined ||

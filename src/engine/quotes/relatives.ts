@@ -56,7 +56,7 @@ export function antecedentOf(pieces: Pieces, at: number): Range | null {
 }
 
 /** The name that a phrase with an indefinite article tells of ("the Mill Fund, a guild that"). */
-function nameBefore(pieces: Pieces, { from }: Range): Range | null {
+export function nameBefore(pieces: Pieces, { from }: Range): Range | null {
   if (!/^an?$/.test(wordAt(pieces, from)) || wordAt(pieces, from - 1) !== ',') return null;
   const name = phraseEndingAt(pieces, from - 2);
   const last = pieces[(name?.to ?? 0) - 1];

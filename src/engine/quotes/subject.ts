@@ -16,7 +16,7 @@ import { asSubject } from './noun-phrases.ts';
 import { isHuman, isPlural, isThing, nounOf } from './nouns.ts';
 import type { Range } from './phrases.ts';
 import { headOf, isFinite, PERSONS, phraseEndingAt, phraseStartingAt, startsPhrase, wordAt } from './phrases.ts';
-import { antecedentOf, SHARES } from './relatives.ts';
+import { antecedentOf, nameBefore, SHARES } from './relatives.ts';
 import type { Piece, Pieces } from './words.ts';
 import { isDash } from './words.ts';
 
@@ -41,9 +41,13 @@ const ADVERB_REACH = 12;
 const INSERTION_REACH = 30;
 /** How many words whoever is told something may have. */
 const ADDRESSEE_REACH = 5;
+/** How far before an infinitive the verb may stand that brings somebody to do it. */
+const CAUSE_REACH = 6;
 /** The most words of a phrase between a helping verb and its verb. */
 const INSERTED = 7;
 const NOBODY: LeftSubject = { subject: null, passive: false };
+const NOUNS_IN_LY = /^(?:family|assembly|rally|reply|supply|monopoly|anomaly|bully|butterfly|firefly|melancholy)$/;
+const CAUSING = /^(?:led|leads?|prompt|inspir|caus|driv|drove|spur|forc|compel|provok|mov)/;
 const MEASURES = /^(?:resolution|bill|law|motion|order|amendment|petition|measure|proposal|treaty|report|letter)s?$/;
 const EVIDENCE = /^(?:showing|suggesting|indicating|proving|confirming)$/;
 const TIMES = /^(?:second|minute|hour|day|week|month|year|decade|time)s?$/;
@@ -74,7 +78,7 @@ export function subjectBefore(pieces: Pieces, verb: number, cue: Cue, infinitive
     } else if (
       !(word === 'since' && AUXILIARIES.has(wordAt(pieces, at - 1))) &&
       !(ADVERBS.has(word) && !DETERMINERS.has(word)) &&
-      !(word.endsWith('ly') && !piece.capital && word.length > 4)
+      !(word.endsWith('ly') && !piece.capital && word.length > 4 && !NOUNS_IN_LY.test(word))
     )
       break;
   }
@@ -86,7 +90,7 @@ export function subjectBefore(pieces: Pieces, verb: number, cue: Cue, infinitive
       return subjectBefore(pieces, at, { ...cue, form: 'past' }, infinitives - 1);
     if (at === verb - 2 && !reportsSurely(pieces, verb, cue)) return NOBODY;
   }
-  const near = named(pieces, subjectEndingAt(pieces, at, cue), verb);
+  const near = named(pieces, subjectEndingAt(pieces, at, cue), verb, infinitive);
   const holds = infinitive && infinitives > 0 && POWERS.test(wordAt(pieces, at)) && near !== null && near !== 'inherit';
   const subject = holds ? subjectBefore(pieces, near.from - 1, { ...cue, form: 'past' }, 0).subject : near;
   return { subject: subject === null && infinitive && reportsSurely(pieces, verb, cue) ? 'inherit' : subject, passive };
@@ -102,8 +106,9 @@ function insertedStart(pieces: Pieces, at: number): number | null {
 }
 
 /** "Jane Doe, a miller in Leeds has said": the name that opens the sentence before an apposition which no comma closes. */
-function named(pieces: Pieces, subject: Subject, verb: number): Subject {
+function named(pieces: Pieces, subject: Subject, verb: number, infinitive: boolean): Subject {
   if (subject === null || subject === 'inherit' || !/^(?:an?|the)$/.test(wordAt(pieces, subject.from))) return subject;
+  if (infinitive) return nameBefore(pieces, subject) ?? subject;
   const name = wordAt(pieces, subject.from - 1) === ',' ? phraseEndingAt(pieces, subject.from - 2) : null;
   const words = name === null ? [] : pieces.slice(name.from, name.to);
   const whole = name?.from === 0 && words.length > 1 && words.every(({ capital, kind }) => capital && kind === 'word');
@@ -116,7 +121,12 @@ const reportsSurely = (pieces: Pieces, verb: number, cue: Cue): boolean =>
   (cue.base === 'say' ||
     wordAt(pieces, verb + 1) === 'that' ||
     (/^[,:]$/.test(wordAt(pieces, verb + 1)) && pieces[verb + 2]?.kind === 'marked') ||
+    isCaused(pieces, verb) ||
     (cue.addressee && thatBehind(pieces, verb + 2)));
+
+/** "The win led Smith to say": somebody whom the subject brings to say it. */
+const isCaused = (pieces: Pieces, verb: number): boolean =>
+  pieces.slice(Math.max(0, verb - CAUSE_REACH), verb - 1).some(({ word, capital }) => !capital && CAUSING.test(word));
 
 /** Whether a "that" follows whoever is told. */
 function thatBehind(pieces: Pieces, from: number): boolean {
