@@ -43,6 +43,8 @@ export interface Attention {
   speaksAt(at: number): boolean;
   /** Whether an offset lies in what whoever stands at `speaker` is reported to say, and is not the subject of it unless the clause is inserted into it. */
   isOwnWord(speaker: number, at: number): boolean;
+  /** Whether whoever stands at `speaker` names an entity behind that in what is reported, and so is somebody else. */
+  names(speaker: number, entity: number): boolean;
 }
 
 type Place = 'speaker' | 'subject' | 'accused';
@@ -61,6 +63,10 @@ export function readAttention(text: string, names: Names, known: Descriptions, s
     if (marked.some((piece) => contains(piece, span))) return MARKED;
     return said.some((content) => contains(content, span)) ? REPORTED : 1;
   };
+  const saidBy = (speaker: number): Span[][] =>
+    reportings
+      .filter((reporting) => reporting.speaker !== null && pieces[reporting.speaker.from]?.start === speaker)
+      .map(({ contents }) => contents.map(spanOf));
   const mentions = mentionsIn(names.mentions, sentence).filter(({ type }) => type !== 'LOC' && type !== 'EVENT');
   const places = new Map<number, Place>();
   const persons = new Set<number>();
@@ -107,10 +113,15 @@ export function readAttention(text: string, names: Names, known: Descriptions, s
     people: mentions.filter(({ type }) => type === 'PER'),
     weightOfPronoun: (span) => WEIGHT[places.get(span.start) ?? 'pronoun'] * share(span),
     speaksAt: (at) => places.get(at) === 'speaker',
+    names: (speaker, entity) =>
+      saidBy(speaker).some((spans) =>
+        mentions.some(
+          ({ entity: named, start }) =>
+            named === entity && start > speaker && spans.some((span) => span.start <= start && start < span.end),
+        ),
+      ),
     isOwnWord: (speaker, at) =>
-      reportings
-        .filter((reporting) => reporting.speaker !== null && pieces[reporting.speaker.from]?.start === speaker)
-        .map(({ contents }) => contents.map(spanOf))
+      saidBy(speaker)
         .some(
           (spans) =>
             spans.some(({ start, end }) => start <= at && at < end) && (!places.has(at) || parts(spans, speaker)),

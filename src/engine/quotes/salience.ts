@@ -125,7 +125,8 @@ function readSentence(reader: Reader, sentence: ReadSentence, number: number): v
       continue;
     }
     const gender = pronoun === 'he' ? 'male' : 'female';
-    const accepts = ({ type, at }: Appearance): boolean => type === 'PER' && !attention.isOwnWord(piece.start, at);
+    const accepts = ({ type, at, entity }: Appearance): boolean =>
+      type === 'PER' && !attention.isOwnWord(piece.start, at) && !attention.names(piece.start, entity);
     const entity =
       inFocus(seen, genders, { at: piece.start, sentence: number }, { gender, accepts }) ?? UNNAMED[gender];
     if (entity >= 0) pronouns.set(piece.start, entity);
