@@ -36,7 +36,6 @@ const MARKED = 0.2;
 export interface Attention {
   /** Who appears in it, pronouns left out, in the order of their offsets. */
   readonly appearances: readonly Appearance[];
-  readonly people: readonly Mention[];
   /** How much a pronoun at an offset counts. */
   weightOfPronoun(span: Span): number;
   /** Whether whatever stands at an offset reports something. */
@@ -110,7 +109,6 @@ export function readAttention(text: string, names: Names, known: Descriptions, s
   }
   return {
     appearances: appearances.sort((a, b) => a.at - b.at),
-    people: mentions.filter(({ type }) => type === 'PER'),
     weightOfPronoun: (span) => WEIGHT[places.get(span.start) ?? 'pronoun'] * share(span),
     speaksAt: (at) => places.get(at) === 'speaker',
     names: (speaker, entity) =>

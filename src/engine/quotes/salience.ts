@@ -1,4 +1,3 @@
-import type { Mention } from '../../shared/annotations.ts';
 import type { Names } from '../names/types.ts';
 import type { Appearance } from './appearances.ts';
 import { readAttention, UNNAMED } from './appearances.ts';
@@ -7,7 +6,7 @@ import type { Descriptions } from './descriptions.ts';
 import type { Gender } from './gender.ts';
 import { gendersOf } from './gender.ts';
 import type { ReadLine, ReadSentence } from './lines.ts';
-import { countBefore } from './mentions.ts';
+import { countBefore, mentionsIn } from './mentions.ts';
 
 /** Which entities are asked for. */
 export interface Wanted {
@@ -54,6 +53,8 @@ const BODY: Wanted = {
   accepts: ({ type, weight }) => weight >= (type === 'LOC' ? LAND : 2) && (type === 'ORG' || type === 'LOC'),
 };
 const PRONOUN = /^(he|she)(?:'|$)/;
+/** How many times as many possessives of one gender a person must have as of the other. */
+const AGREEING = 2;
 const POSSESSIVE = /^(?:his|her)$/;
 
 /**
@@ -68,6 +69,7 @@ export function readSalience(
 ): Salience {
   const genders = gendersOf(text, names);
   genders.set(UNNAMED.male, 'male').set(UNNAMED.female, 'female');
+  notePossessives(genders, lines, names);
   const reader: Reader = { text, names, descriptions, genders, seen: [], pronouns: new Map() };
   const numbers: { readonly at: number; readonly sentence: number }[] = [];
   let number = 0;
@@ -120,10 +122,7 @@ function readSentence(reader: Reader, sentence: ReadSentence, number: number): v
       if (body !== null) pronouns.set(piece.start, body);
     }
     const pronoun = PRONOUN.exec(piece.word)?.[1];
-    if (pronoun === undefined) {
-      noteGender(genders, attention.people, piece.word);
-      continue;
-    }
+    if (pronoun === undefined) continue;
     const gender = pronoun === 'he' ? 'male' : 'female';
     const accepts = ({ type, at, entity }: Appearance): boolean =>
       type === 'PER' && !attention.isOwnWord(piece.start, at) && !attention.names(piece.start, entity);
@@ -135,11 +134,22 @@ function readSentence(reader: Reader, sentence: ReadSentence, number: number): v
   }
 }
 
-/** "Jane Doe and her party": a possessive in a sentence that names one person tells that person's gender. */
-function noteGender(genders: Map<number, Gender>, people: readonly Mention[], word: string): void {
-  const [only] = people;
-  if (only === undefined || !POSSESSIVE.test(word) || people.some(({ entity }) => entity !== only.entity)) return;
-  if (!genders.has(only.entity)) genders.set(only.entity, word === 'her' ? 'female' : 'male');
+/** "Jane Doe and her party": what the possessives of sentences that name one person tell, where they agree. */
+function notePossessives(genders: Map<number, Gender>, lines: readonly ReadLine[], names: Names): void {
+  const told = new Map<number, { male: number; female: number }>();
+  for (const sentence of lines.flatMap(({ sentences }) => sentences)) {
+    const people = mentionsIn(names.mentions, sentence).filter(({ type }) => type === 'PER');
+    const [only] = people;
+    if (only === undefined || genders.has(only.entity) || people.some(({ entity }) => entity !== only.entity)) continue;
+    const owner = sentence.pieces.find(({ word, start }) => start > only.end && POSSESSIVE.test(word));
+    if (owner === undefined) continue;
+    const count = told.get(only.entity) ?? { male: 0, female: 0 };
+    count[owner.word === 'her' ? 'female' : 'male'] += 1;
+    told.set(only.entity, count);
+  }
+  for (const [entity, { male, female }] of told) {
+    if (Math.max(male, female) > AGREEING * Math.min(male, female)) genders.set(entity, female > male ? 'female' : 'male');
+  }
 }
 
 function inFocus(
