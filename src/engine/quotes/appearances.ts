@@ -102,7 +102,9 @@ export function readAttention(text: string, names: Names, known: Descriptions, s
       at: mention.start,
       entity: mention.entity,
       type:
-        mention.type === 'MISC' && persons.has(mention.start) && mention.surface.includes(' ') ? 'PER' : mention.type,
+        mention.record === null && mention.type === 'MISC' && persons.has(mention.start) && mention.surface.includes(' ')
+          ? 'PER'
+          : mention.type,
       weight: weight * share(mention),
       noun: null,
     });

@@ -47,7 +47,8 @@ const CAUSE_REACH = 6;
 const INSERTED = 7;
 const NOBODY: LeftSubject = { subject: null, passive: false };
 const NOUNS_IN_LY = /^(?:family|assembly|rally|reply|supply|monopoly|anomaly|bully|butterfly|firefly|melancholy)$/;
-const CAUSING = /^(?:led|leads?|prompt|inspir|caus|driv|drove|spur|forc|compel|provok|mov)/;
+const CAUSING =
+  /^(?:led|leads|leading|drove|driven|moved|compelled|prompt(?:s|ed|ing)|inspir(?:es|ed|ing)|caus(?:es|ed|ing)|spurr?(?:s|ed|ing)|forc(?:ed|ing)|provok(?:es|ed|ing))$/;
 const MEASURES = /^(?:resolution|bill|law|motion|order|amendment|petition|measure|proposal|treaty|report|letter)s?$/;
 const EVIDENCE = /^(?:showing|suggesting|indicating|proving|confirming)$/;
 const TIMES = /^(?:second|minute|hour|day|week|month|year|decade|time)s?$/;
