@@ -1,11 +1,14 @@
 import type { EntityType } from '../../shared/annotations.ts';
+import { wordSet } from '../word-set.ts';
 import type { Names } from '../names/types.ts';
 import type { Descriptions } from './descriptions.ts';
 import { genderOfWord } from './gender.ts';
 import { mentionsIn } from './mentions.ts';
 import type { Noun } from './nouns.ts';
 import { isHuman } from './nouns.ts';
+import type { Range } from './phrases.ts';
 import type { Wanted } from './salience.ts';
+import type { Pieces } from './words.ts';
 
 /** How near a second may come to whoever is in focus for a noun alone, or with further words, to mean that one. */
 const CLEAR = 0.5;
@@ -29,6 +32,43 @@ export function placeMeant({ noun, bare }: Noun, at: number, text: string, { men
   const other = places.findLast(({ entity }) => entity !== last?.entity);
   if (last === undefined) return null;
   return other === undefined || /[.?!\n]\s/.test(text.slice(other.end, last.start)) ? last.entity : null;
+}
+
+/** The most words of a title that stands for its bearer. */
+const LONGEST_TITLE = 4;
+const TITLES = wordSet(
+  'president governor mayor premier chancellor taoiseach tánaiste minister secretary senator speaker ambassador envoy pope king queen prince princess monarch dean rector provost sheriff commissioner chairman chairwoman principal archbishop bishop',
+);
+/** Titles in full that headlines shorten. */
+const SHORT_TITLES: Readonly<Record<string, string>> = { pm: 'prime minister', gov: 'governor', sen: 'senator' };
+
+/**
+ * Whom a title without an article means, as headlines have it ("Governor says"): the only one whom the whole article
+ * introduces so, or the only holder of the office that it names; `null` where there is none.
+ */
+export function titleMeant(
+  pieces: Pieces,
+  { from, to }: Range,
+  names: Names,
+  descriptions: Descriptions,
+): number | { readonly name: string; readonly record?: string } | null {
+  const words = pieces.slice(from, to);
+  if (words.length > LONGEST_TITLE || !words.every(({ capital, kind }) => capital && kind === 'word')) return null;
+  const written = words.map(({ word }) => word).join(' ');
+  const title = SHORT_TITLES[written] ?? written;
+  const [noun = '', ...others] = title.split(' ').reverse();
+  if (!TITLES.has(noun)) return null;
+  const [only, other] = descriptions
+    .find(noun, others, Infinity)
+    .filter((entity) => names.entities[entity]?.type === 'PER');
+  if (only !== undefined) return other === undefined ? only : null;
+  const holders = names.roles.flatMap(({ surface, holder }) =>
+    surface.toLowerCase() === title && holder !== undefined ? [holder] : [],
+  );
+  const [holder] = holders;
+  if (holder === undefined || holders.some(({ name }) => name !== holder.name)) return null;
+  const { entity, ...named } = holder;
+  return entity ?? named;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Speaker } from '../../shared/annotations.ts';
 import { surfaceOf } from '../../shared/span.ts';
 import type { Names } from '../names/types.ts';
 import { readAuthors } from './authors.ts';
-import { describedAs, placeMeant } from './described.ts';
+import { describedAs, placeMeant, titleMeant } from './described.ts';
 import { readDescriptions } from './descriptions.ts';
 import type { Voice } from './drafts.ts';
 import type { Appearance } from './appearances.ts';
@@ -62,6 +62,8 @@ export function speakerTeller(
         describedAs(noun, first.start, names, descriptions, (wanted) => salience.focus(first.start, wanted)) ??
           placeMeant(noun, first.start, text, names),
       );
+    const titled = titleMeant(pieces, phrase, names, descriptions);
+    if (titled !== null) return typeof titled === 'number' ? known(surface, titled) : { ...surface, ...titled };
     const thing = issuers ? thingOf(pieces, phrase) : null;
     const issuer = thing === null ? null : authors.find(thing, first.start);
     return issuer === null ? surface : { ...surface, ...nameOf(tell(issuer, false)) };
