@@ -1,5 +1,6 @@
 import type { EntityType } from '../../shared/annotations.ts';
 import { wordSet } from '../word-set.ts';
+import type { Appearance } from './appearances.ts';
 import type { Names } from '../names/types.ts';
 import type { Descriptions } from './descriptions.ts';
 import { genderOfWord } from './gender.ts';
@@ -17,6 +18,14 @@ const CLEARER = 0.35;
 /** Whether what bears a name can be what a noun means: no event speaks, and no place is "the witness". */
 const isAgent = (type: EntityType | undefined, noun: string): boolean =>
   type !== 'EVENT' && !(isHuman(noun) && type === 'LOC');
+
+/** How much an appearance counts at least of whoever acts or speaks, and how near before a noun it means that body without bearing it in its name. */
+const ACTING = 4;
+const NEAR = 400;
+/** "the Republican governor", "the reelection-seeking president": words that tell of somebody without telling apart. */
+const describes = (word: string): boolean =>
+  /^(?:republican|democratic|democrat|conservative|liberal|socialist|labour|populist)$/.test(word) ||
+  /-(?:\p{L}+ing|\p{L}+ed|old)$/u.test(word);
 
 /** Nouns of places that speak for whoever runs them. */
 const PLACES = new Set('city town village country nation state county province municipality kingdom island'.split(' '));
@@ -93,11 +102,18 @@ export function describedAs(
   const [only, other] = introduced;
   if (only !== undefined && other === undefined) return only;
   if (only !== undefined) return focus({ gender, accepts: ({ entity }) => introduced.includes(entity) });
-  if (noun.others.length > 0 && descriptions.find(noun.noun, [], at).length > 0) return null;
+  if (noun.others.length > 0) {
+    const [known, second] = descriptions.find(noun.noun, [], at);
+    if (known !== undefined) return second === undefined && noun.others.every(describes) ? known : null;
+  }
   const { means, bare, inName } = noun;
   if (means === null || (means === 'ORG' && !bare)) return null;
   const bears = (entity: number): boolean =>
     !inName || (names.entities[entity]?.name.toLowerCase().includes(noun.noun) ?? false);
   const rival = bare ? CLEAR : CLEARER;
-  return focus({ gender, rival, accepts: ({ entity, type }) => type === means && bears(entity) });
+  const meant = focus({ gender, rival, accepts: ({ entity, type }) => type === means && bears(entity) });
+  if (meant !== null || !inName) return meant;
+  const accepts = ({ type, weight, at: before }: Appearance): boolean =>
+    type === 'ORG' && weight >= ACTING && before >= at - NEAR;
+  return focus({ gender, rival: CLEARER, accepts });
 }

@@ -8,7 +8,11 @@ import { headOf, wordAt } from './phrases.ts';
 import type { Piece, Pieces } from './words.ts';
 
 /** The most words that a name in apposition may have, its title included. */
-const LONGEST_APPOSITION = 7;
+const LONGEST_APPOSITION = 10;
+/** The same for one that names no person. */
+const LONGEST_PLAIN = 7;
+/** Nouns that a land may be called by. */
+const LANDS = /^(?:power|nation|country|state|kingdom|republic|neighbou?r|ally|rival|monarchy|island|superpower)$/;
 /** How many words a name has that may have swallowed the end of the title before it. */
 const SWALLOWED = 3;
 
@@ -34,7 +38,7 @@ export function namedBy(names: Names, pieces: Pieces, phrase: Range): Named {
   const own =
     holderIn(names, pieces, phrase, last) ??
     mentions.findLast(({ start, end }) => start < head.end && head.start < end);
-  const mention = own?.type === 'PER' ? own : (nameBehind(names, pieces, phrase.to) ?? own);
+  const mention = own?.type === 'PER' ? own : (nameBehind(names, pieces, phrase.to, head.word) ?? own);
   if (mention !== undefined) return { kind: 'entity', entity: mention.entity, at: mention.start };
   const role = rolesIn(names.roles, span).find(({ end }) => end >= head.end);
   if (role?.holder === undefined) return null;
@@ -65,16 +69,32 @@ function joinsSeveral(mentions: readonly Mention[], inner: Pieces): boolean {
   );
 }
 
-/** Who is named at the end of what stands between the comma at `comma` and the next stop ("…, the mill's owner Jane Doe,"). */
-function nameBehind(names: Names, pieces: Pieces, comma: number): Mention | undefined {
+/** Who is named in what stands between the comma at `comma` and the next stop ("…, the mill's owner Jane Doe,"). */
+function nameBehind(names: Names, pieces: Pieces, comma: number, noun: string): Mention | undefined {
   if (wordAt(pieces, comma) !== ',') return undefined;
   let end = comma + 1;
   while (end <= comma + LONGEST_APPOSITION && belongsToName(pieces[end])) end += 1;
   const last = pieces[end - 1];
-  const closes = pieces[end] === undefined || /^[,.;]/.test(wordAt(pieces, end));
+  const closes = pieces[end] === undefined || /^[,.;(]/.test(wordAt(pieces, end));
   if (last === undefined || end === comma + 1 || !closes) return undefined;
-  const [mention] = mentionsIn(names.mentions, last).filter(({ type }) => type !== 'LOC');
-  return mention;
+  const apposition = pieces.slice(comma + 1, end);
+  const person = apposition.find(({ start, capital }, at) => capital && isPersonAt(names, start) && !isOwned(apposition, at));
+  if (person !== undefined) return mentionsIn(names.mentions, person)[0];
+  const [mention] = mentionsIn(names.mentions, last);
+  const named = mention?.type === 'LOC' ? LANDS.test(noun) : end - comma <= LONGEST_PLAIN && !isHuman(noun);
+  return named && mention?.type !== 'PER' ? mention : undefined;
+}
+
+const isPersonAt = (names: Names, start: number): boolean =>
+  mentionsIn(names.mentions, { start, end: start + 1 }).some((name) => name.type === 'PER' && name.start === start);
+
+/** "a friend of Doe", "Doe's friend", "a Doe aide": whether the name at `at` only tells whose somebody is. */
+function isOwned(pieces: Pieces, at: number): boolean {
+  let end = at;
+  while (pieces[end + 1]?.capital === true && !/'s$/.test(wordAt(pieces, end))) end += 1;
+  const next = pieces[end + 1];
+  const modifies = next?.kind === 'word' && !PREPOSITIONS.has(next.word);
+  return PREPOSITIONS.has(wordAt(pieces, at - 1)) || /(?:'s|s')$/.test(wordAt(pieces, end)) || modifies;
 }
 
 const belongsToName = (piece: Piece | undefined): boolean => {

@@ -20,12 +20,14 @@ const PERSON_NOUNS = wordSet(
 const ADHERENTS = wordSet('democrat republican libertarian');
 /** Nouns that mean the organisation in focus. */
 const BODY_NOUNS = wordSet(
-  'company firm group newspaper magazine charity airline retailer carmaker organisation organization watchdog',
+  'company firm group newspaper magazine charity airline retailer carmaker automaker organisation organization watchdog ' +
+    'alliance bloc broadcaster outlet publication manufacturer lender nonprofit non-profit startup start-up publisher regulator insurer',
 );
 /** Nouns that mean an organisation only where its name has them. */
 const NAMED_BODIES = wordSet(
   'agency bank union ministry department party university embassy council commission court board association federation ' +
-    'institute foundation society authority league club church hospital school college committee senate army campaign',
+    'institute foundation society authority league club church hospital school college committee senate army campaign ' +
+    'center centre bureau service administration museum',
 );
 /** What is written or said: it reports, but it is nobody. */
 const THINGS = wordSet(
