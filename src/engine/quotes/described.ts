@@ -19,9 +19,13 @@ const CLEARER = 0.35;
 const isAgent = (type: EntityType | undefined, noun: string): boolean =>
   type !== 'EVENT' && !(isHuman(noun) && type === 'LOC');
 
-/** How much an appearance counts at least of whoever acts or speaks, and how near before a noun it means that body without bearing it in its name. */
+/** Nouns for a body by which many go whose names lack them. */
+const GENERAL = wordSet('agency bank bureau center centre service authority union club');
+/** How much an appearance counts at least of whoever acts or speaks. */
 const ACTING = 4;
-const NEAR = 400;
+/** How far before a noun a body that acts, and how far any other, may be meant by it without bearing it in its name. */
+const FAR = 800;
+const NEAR = 250;
 /** "the Republican governor", "the reelection-seeking president": words that tell of somebody without telling apart. */
 const describes = (word: string): boolean =>
   /^(?:republican|democratic|democrat|conservative|liberal|socialist|labour|populist)$/.test(word) ||
@@ -112,8 +116,8 @@ export function describedAs(
     !inName || (names.entities[entity]?.name.toLowerCase().includes(noun.noun) ?? false);
   const rival = bare ? CLEAR : CLEARER;
   const meant = focus({ gender, rival, accepts: ({ entity, type }) => type === means && bears(entity) });
-  if (meant !== null || !inName) return meant;
+  if (meant !== null || !inName || !GENERAL.has(noun.noun)) return meant;
   const accepts = ({ type, weight, at: before }: Appearance): boolean =>
-    type === 'ORG' && weight >= ACTING && before >= at - NEAR;
+    type === 'ORG' && (weight >= ACTING ? before >= at - FAR : weight >= 1 && before >= at - NEAR);
   return focus({ gender, rival: CLEARER, accepts });
 }

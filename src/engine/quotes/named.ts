@@ -78,23 +78,22 @@ function nameBehind(names: Names, pieces: Pieces, comma: number, noun: string): 
   const closes = pieces[end] === undefined || /^[,.;(]/.test(wordAt(pieces, end));
   if (last === undefined || end === comma + 1 || !closes) return undefined;
   const apposition = pieces.slice(comma + 1, end);
-  const person = apposition.find(({ start, capital }, at) => capital && isPersonAt(names, start) && !isOwned(apposition, at));
-  if (person !== undefined) return mentionsIn(names.mentions, person)[0];
+  const person = mentionsIn(names.mentions, { start: apposition[0]?.start ?? last.start, end: last.end }).find(
+    (name) => name.type === 'PER' && !isOwned(apposition, name),
+  );
+  if (person !== undefined) return person;
   const [mention] = mentionsIn(names.mentions, last);
   const named = mention?.type === 'LOC' ? LANDS.test(noun) : end - comma <= LONGEST_PLAIN && !isHuman(noun);
   return named && mention?.type !== 'PER' ? mention : undefined;
 }
 
-const isPersonAt = (names: Names, start: number): boolean =>
-  mentionsIn(names.mentions, { start, end: start + 1 }).some((name) => name.type === 'PER' && name.start === start);
-
-/** "a friend of Doe", "Doe's friend", "a Doe aide": whether the name at `at` only tells whose somebody is. */
-function isOwned(pieces: Pieces, at: number): boolean {
-  let end = at;
-  while (pieces[end + 1]?.capital === true && !/'s$/.test(wordAt(pieces, end))) end += 1;
-  const next = pieces[end + 1];
+/** "a friend of Doe", "Doe's friend", "a Doe aide": whether a name only tells whose somebody is. */
+function isOwned(pieces: Pieces, name: Mention): boolean {
+  const at = pieces.findIndex(({ end }) => end > name.start);
+  const last = pieces.findLast(({ start }) => start < name.end);
+  const next = pieces.find(({ start }) => start >= name.end);
   const modifies = next?.kind === 'word' && !PREPOSITIONS.has(next.word);
-  return PREPOSITIONS.has(wordAt(pieces, at - 1)) || /(?:'s|s')$/.test(wordAt(pieces, end)) || modifies;
+  return PREPOSITIONS.has(wordAt(pieces, at - 1)) || /(?:'s|s')$/.test(last?.word ?? '') || modifies;
 }
 
 const belongsToName = (piece: Piece | undefined): boolean => {

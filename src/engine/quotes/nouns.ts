@@ -14,13 +14,13 @@ const PERSON_NOUNS = wordSet(
     'judge minister leader premier chancellor secretary lady host anchor comedian rapper musician tycoon magnate hopeful ' +
     'contender incumbent challenger pope bishop archbishop cardinal king queen prince princess entrepreneur novelist ' +
     'historian filmmaker democrat republican libertarian socialist conservative liberal independent representative ' +
-    'surgeon scholar star',
+    'surgeon scholar star researcher economist activist photographer physicist programmer',
 );
 /** Adherents of a party, written with a capital. */
 const ADHERENTS = wordSet('democrat republican libertarian');
 /** Nouns that mean the organisation in focus. */
 const BODY_NOUNS = wordSet(
-  'company firm group newspaper magazine charity airline retailer carmaker automaker organisation organization watchdog ' +
+  'company firm group newspaper paper magazine charity airline retailer carmaker automaker organisation organization watchdog ' +
     'alliance bloc broadcaster outlet publication manufacturer lender nonprofit non-profit startup start-up publisher regulator insurer',
 );
 /** Nouns that mean an organisation only where its name has them. */
