@@ -1,4 +1,4 @@
-import type { EntityType, Mention } from '../../shared/annotations.ts';
+import type { EntityType } from '../../shared/annotations.ts';
 import type { Span } from '../../shared/span.ts';
 import { contains } from '../../shared/span.ts';
 import type { Names } from '../names/types.ts';
@@ -102,7 +102,10 @@ export function readAttention(text: string, names: Names, known: Descriptions, s
       at: mention.start,
       entity: mention.entity,
       type:
-        mention.record === null && mention.type === 'MISC' && persons.has(mention.start) && mention.surface.includes(' ')
+        mention.record === null &&
+        mention.type === 'MISC' &&
+        persons.has(mention.start) &&
+        mention.surface.includes(' ')
           ? 'PER'
           : mention.type,
       weight: weight * share(mention),
@@ -121,11 +124,10 @@ export function readAttention(text: string, names: Names, known: Descriptions, s
         ),
       ),
     isOwnWord: (speaker, at) =>
-      saidBy(speaker)
-        .some(
-          (spans) =>
-            spans.some(({ start, end }) => start <= at && at < end) && (!places.has(at) || parts(spans, speaker)),
-        ),
+      saidBy(speaker).some(
+        (spans) =>
+          spans.some(({ start, end }) => start <= at && at < end) && (!places.has(at) || parts(spans, speaker)),
+      ),
   };
 }
 

@@ -62,7 +62,8 @@ export function reportingsOf(line: LineText, pieces: Pieces): Reporting[] {
     let speaker = reporting.subject;
     if (speaker === 'inherit') {
       main ??= last ?? mainSubject(pieces, at);
-      speaker = speakerOfForm(pieces, found, reporting.cue) ?? subjectAround(pieces, at) ?? outer(found, at) ?? last ?? main;
+      speaker =
+        speakerOfForm(pieces, found, reporting.cue) ?? subjectAround(pieces, at) ?? outer(found, at) ?? last ?? main;
     }
     const { cue, contents, owner, raised = false, voiced = false } = reporting;
     const caused = raised && isNobody(pieces, speaker);

@@ -54,7 +54,8 @@ function nameBehind(pieces: Pieces, { from, to }: Range): number | null {
   if (name === to || name <= from || noun === undefined) return null;
   const singular = noun.word.replace(/s$/, '');
   const opening = pieces
-    .slice(from, name).every(({ word, kind, capital }) => kind === 'word' && !capital && !PREPOSITIONS.has(word));
+    .slice(from, name)
+    .every(({ word, kind, capital }) => kind === 'word' && !capital && !PREPOSITIONS.has(word));
   return opening && (OCCASIONS.test(singular) || isThing(singular)) ? name : null;
 }
 

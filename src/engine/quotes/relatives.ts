@@ -7,7 +7,8 @@ import { headOf, isFinite, phraseEndingAt, wordAt } from './phrases.ts';
 import type { Pieces } from './words.ts';
 
 /** Nouns that count people, so that they mean them. */
-export const SHARES = /^(?:percent|%|half|majority|proportion|number|group|handful|third|quarter|rest|lot|crowd|coalition)$/;
+export const SHARES =
+  /^(?:percent|%|half|majority|proportion|number|group|handful|third|quarter|rest|lot|crowd|coalition)$/;
 /** How far behind its relative a verb of the same clause may stand. */
 const CLAUSE_REACH = 16;
 

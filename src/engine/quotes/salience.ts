@@ -148,7 +148,8 @@ function notePossessives(genders: Map<number, Gender>, lines: readonly ReadLine[
     told.set(only.entity, count);
   }
   for (const [entity, { male, female }] of told) {
-    if (Math.max(male, female) > AGREEING * Math.min(male, female)) genders.set(entity, female > male ? 'female' : 'male');
+    if (Math.max(male, female) > AGREEING * Math.min(male, female))
+      genders.set(entity, female > male ? 'female' : 'male');
   }
 }
 

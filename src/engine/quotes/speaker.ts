@@ -2,6 +2,7 @@ import type { Speaker } from '../../shared/annotations.ts';
 import { surfaceOf } from '../../shared/span.ts';
 import type { Names } from '../names/types.ts';
 import { readAuthors } from './authors.ts';
+import { namesBody, readCarried } from './carried.ts';
 import { describedAs, placeMeant, titleMeant } from './described.ts';
 import { readDescriptions } from './descriptions.ts';
 import type { Voice } from './drafts.ts';
@@ -15,6 +16,9 @@ import { readSalience } from './salience.ts';
 
 /** The gender of whoever owns a claim ("his claim that"). */
 const OWNERS: Readonly<Record<string, Gender>> = { his: 'male', her: 'female' };
+/** Words before a people or a party that make it but some of its members. */
+const SOME =
+  /^(?:some|many|several|few|most|both|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|various|other)$/;
 /** What makes a name an owner: "Doe's assertion that". */
 const OWNING = /(?<=s)'$|'(?:s|ll|re|ve|d|m)$/;
 /**
@@ -34,6 +38,7 @@ export function speakerTeller(
     return { ...surface, name: found.name, entity, ...(found.record === null ? {} : { record: found.record }) };
   };
   const authors = readAuthors(lines);
+  const carried = readCarried(lines);
   const tell = (voice: Voice, issuers: boolean): Speaker | null => {
     const { pieces } = voice.sentence;
     const phrase = trimmed(pieces, voice.phrase);
@@ -48,9 +53,22 @@ export function speakerTeller(
       const accepts = ({ type }: Appearance): boolean => type === 'PER';
       return known(surface, salience.focus(first.start, { gender: owner, accepts }));
     }
+    const subject = last === first && /^(?:they|it)$/.test(first.word) ? carried.get(voice.sentence) : undefined;
+    if (subject !== undefined) {
+      const meant = tell(subject, false);
+      const entity = names.entities[meant?.entity ?? -1];
+      const body =
+        entity === undefined
+          ? namesBody(subject)
+          : entity.type === 'ORG' || entity.type === 'LOC' || (first.word === 'it' && entity.type === 'MISC');
+      return body ? { ...surface, ...nameOf(meant) } : surface;
+    }
     const named = namedBy(names, pieces, voice.phrase);
     if (named?.kind === 'several') return surface;
-    if (named?.kind === 'entity') return known(surface, named.entity);
+    if (named?.kind === 'entity') {
+      const part = SOME.test(first.word) && names.entities[named.entity]?.type !== 'PER';
+      return part ? surface : known(surface, named.entity);
+    }
     const noun = nounOf(pieces, phrase);
     if (named !== null) {
       const introduced = noun === null ? [] : descriptions.find(noun.noun, noun.others, first.start);

@@ -203,7 +203,8 @@ const isRelativeVerb = (pieces: Pieces, { from, to }: Range): boolean =>
 
 /** "voted for a bill calling for": a measure that whoever does something about it may not have written. */
 const speaksItself = (pieces: Pieces, { from, to }: Range): boolean =>
-  MEASURES.test(wordAt(pieces, to - 1)) && /^(?:for|against|on|to|over|behind|under|about)$/.test(wordAt(pieces, from - 1));
+  MEASURES.test(wordAt(pieces, to - 1)) &&
+  /^(?:for|against|on|to|over|behind|under|about)$/.test(wordAt(pieces, from - 1));
 
 /** "with reports indicating that": what is written or said, behind "with". */
 const isReported = (pieces: Pieces, phrase: Range): boolean =>
