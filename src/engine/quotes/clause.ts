@@ -68,7 +68,7 @@ export function reportingsOf(line: LineText, pieces: Pieces): Reporting[] {
     const { cue, contents, owner, raised = false, voiced = false } = reporting;
     const caused = raised && isNobody(pieces, speaker);
     if (caused) speaker = null;
-    if (reporting.subject === 'inherit' && owner !== undefined && isNobody(pieces, speaker)) speaker = owner;
+    if (reporting.subject === 'inherit' && owner !== undefined && isNoOwner(pieces, speaker)) speaker = owner;
     if (reporting.subject === 'inherit')
       speaker = agentBefore(pieces, cue.from, speaker) ?? speaker ?? subjectBehind(pieces, cue.from, contents);
     if (reporting.subject === 'inherit' && isInference(pieces, cue.from, speaker)) continue;
@@ -84,6 +84,12 @@ function outer(found: readonly Reporting[], at: number): Range | null {
   if (last?.contents.every(({ from }) => from > last.cue.from) !== true) return null;
   const within = ({ from, to }: Range): boolean => from <= last.cue.from && last.cue.from < to && to <= at;
   return found.find(({ contents }) => contents.some(within))?.speaker ?? null;
+}
+
+/** Whether "his" or "her" may mean somebody else than a phrase: a thing or more than one. */
+function isNoOwner(pieces: Pieces, phrase: Range | null): boolean {
+  const head = phrase === null ? undefined : pieces[headOf(pieces, phrase)];
+  return isNobody(pieces, phrase) || (head?.capital === false && isPlural(head.word));
 }
 
 /** "Smith: Taxes will rise": a headline that names the speaker, then says what is said. */

@@ -34,7 +34,7 @@ export function namedBy(names: Names, pieces: Pieces, phrase: Range): Named {
   if (first === undefined || head === undefined) return null;
   const span = { start: first.start, end: head.end };
   const mentions = mentionsIn(names.mentions, span);
-  if (joinsSeveral(mentions, pieces.slice(phrase.from + 1, last))) return { kind: 'several' };
+  if (isList(pieces, phrase) || joinsSeveral(mentions, pieces.slice(phrase.from + 1, last))) return { kind: 'several' };
   const own =
     holderIn(names, pieces, phrase, last) ??
     mentions.findLast(({ start, end }) => start < head.end && head.start < end);
@@ -61,11 +61,22 @@ function holderIn(names: Names, pieces: Pieces, phrase: Range, head: number): Me
   return titled || (noun !== undefined && !noun.capital && isHuman(noun.word)) ? mention : undefined;
 }
 
+/** "miller and (staff) writer Jane Doe": whether one of two nouns for one person stands next to the "and". */
+const isTitle = (...pieces: (Piece | undefined)[]): boolean =>
+  pieces[0]?.capital === false && pieces.some((piece) => piece?.capital === false && isHuman(piece.word));
+
+/** "Norland, Holm and the guild": names between commas and an "and". */
+function isList(pieces: Pieces, { from, to }: Range): boolean {
+  const comma = pieces.slice(from, to).findIndex(({ word }) => word === ',');
+  return comma > 0 && pieces[from + comma - 1]?.capital === true && pieces.slice(from + comma, to).some(({ word }) => word === 'and');
+}
+
 /** Whether an "and" that belongs to no name joins more than one. */
 function joinsSeveral(mentions: readonly Mention[], inner: Pieces): boolean {
   return inner.some(
-    ({ word, start }) =>
-      (word === 'and' || word === 'or') && !mentions.some((name) => name.start < start && start < name.end),
+    ({ word, start }, at) =>
+      (word === 'and' || word === 'or') &&
+      !(isTitle(inner[at - 1]) && isTitle(inner[at + 1], inner[at + 2])) && !mentions.some((name) => name.start < start && start < name.end),
   );
 }
 

@@ -43,9 +43,10 @@ const HUMANS = wordSet(
   'official aide source chief head analyst guard student resident witness president candidate nominee ally critic spokesperson envoy ' +
     'chairperson expert client patient agent boss host guest friend colleague fellow deputy diplomat secretary executive ' +
     'scientist economist person child girl boy teenager relative cousin neighbour neighbor ambassador pastor priest rabbi ' +
-    'imam monk coach captain clerk detective sheriff deputy soldier veteran tourist pilot nurse judge',
+    'imam attorney monk coach captain clerk detective sheriff deputy soldier veteran tourist pilot nurse judge',
 );
 
+const COUNT = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)$/;
 const OWNING = /'s$|(?<=s)'$/;
 
 /** A noun phrase without a name. */
@@ -76,8 +77,12 @@ export function nounOf(pieces: Pieces, phrase: Range): Noun | null {
     .filter((piece) => piece !== head && !ARTICLES.has(piece.word) && !PREPOSITIONS.has(piece.word))
     .map(({ word }) => word);
   const definite = DEFINITE.has(first.word);
-  return { noun, others, definite, bare: first.word === 'the' && others.length === 0, ...meaningOf(noun) };
+  const parent = PARENTS.test(noun) && others.length === 1 && COUNT.test(others[0] ?? '');
+  return { noun, others, definite, bare: first.word === 'the' && others.length === 0, ...meaningOf(parent ? 'man' : noun) };
 }
+
+/** "the mother of three": whoever has children by their number. */
+const PARENTS = /^(?:mother|father|grandmother|grandfather|mum|mom|dad)$/;
 
 function meaningOf(noun: string): Pick<Noun, 'means' | 'inName'> {
   if (PERSON_NOUNS.has(noun) || /^\d+-year-old$/.test(noun)) return { means: 'PER', inName: false };

@@ -10,6 +10,7 @@ import { mainSubject } from './main-subject.ts';
 import { isThing, nounOf } from './nouns.ts';
 import type { Range } from './phrases.ts';
 import { headOf, isFinite, phraseEndingAt, startsPhrase, wordAt } from './phrases.ts';
+import { subjectAround } from './relatives.ts';
 import { signerAt } from './signatures.ts';
 import { isDash, pieceOf } from './words.ts';
 
@@ -74,7 +75,8 @@ export function sourceOf(context: Context, orphan: Orphan): Source {
   const opensSentence = sentence !== undefined && sentence.start === orphan.region.open;
   if (opensSentence && before !== undefined) return { voice: before.voice, shares: before };
   if (sentence === undefined || isDescription(sentence, orphan)) return { voice: null, shares: null };
-  const subject = introducer(index, sentence, orphan) ?? subjectVoice(index, sentence);
+  const subject =
+    introducer(index, sentence, orphan) ?? relativeVoice(index, sentence, orphan) ?? subjectVoice(index, sentence);
   return { voice: subject === null || isMute(sentence, orphan, subject.phrase) ? null : subject, shares: null };
 }
 
@@ -119,6 +121,12 @@ function introducer(line: number, sentence: ReadSentence, orphan: Orphan): Voice
   const told = phrase !== null && cueOf(wordAt(pieces, phrase.from - 1))?.addressee === true;
   const named = phrase !== null && !told && pieces.slice(phrase.from, phrase.to).some((piece) => piece.capital);
   return named ? { line, sentence, phrase } : null;
+}
+
+/** "a guild, which plans to play in 'mills'": whoever a relative clause around the marks is about. */
+function relativeVoice(line: number, sentence: ReadSentence, orphan: Orphan): Voice | null {
+  const phrase = subjectAround(sentence.pieces, pieceOf(sentence.pieces, orphan.region));
+  return phrase === null ? null : { line, sentence, phrase };
 }
 
 /** The last of some quotations whose speaker its sentence does not hide. */

@@ -77,7 +77,7 @@ export function subjectBefore(pieces: Pieces, verb: number, cue: Cue, infinitive
       auxiliary = true;
       passive ||= BE.has(word) && (cue.form === 'past' || cue.form === 'participle');
     } else if (
-      !(word === 'since' && AUXILIARIES.has(wordAt(pieces, at - 1))) &&
+      !(/^(?:since|both|all)$/.test(word) && AUXILIARIES.has(wordAt(pieces, at - 1))) &&
       !(ADVERBS.has(word) && !DETERMINERS.has(word)) &&
       !(word.endsWith('ly') && !piece.capital && word.length > 4 && !NOUNS_IN_LY.test(word))
     )
@@ -220,7 +220,8 @@ function subjectAtStop(pieces: Pieces, at: number, cue: Cue): Subject {
     for (let left = at - 1; left >= 0 && left > at - INSERTION_REACH; left -= 1) {
       if (!isDash(wordAt(pieces, left))) continue;
       const phrase = phraseEndingAt(pieces, left - 1);
-      return phrase !== null && CLOCK.test(wordAt(pieces, phrase.from)) ? looseSubject(pieces, left) : phrase;
+      const loose = phrase !== null && (CLOCK.test(wordAt(pieces, phrase.from)) || AUXILIARIES.has(wordAt(pieces, phrase.from - 1)));
+      return loose ? looseSubject(pieces, left) : phrase;
     }
   }
   return null;
