@@ -126,7 +126,8 @@ export function readAttention(text: string, names: Names, known: Descriptions, s
     isOwnWord: (speaker, at) =>
       saidBy(speaker).some(
         (spans) =>
-          spans.some(({ start, end }) => start <= at && at < end) && (!places.has(at) || (places.get(at) !== 'speaker' && parts(spans, speaker))),
+          spans.some(({ start, end }) => start <= at && at < end) &&
+          (!places.has(at) || (places.get(at) !== 'speaker' && parts(spans, speaker))),
       ),
   };
 }

@@ -68,7 +68,11 @@ const isTitle = (...pieces: (Piece | undefined)[]): boolean =>
 /** "Norland, Holm and the guild": names between commas and an "and". */
 function isList(pieces: Pieces, { from, to }: Range): boolean {
   const comma = pieces.slice(from, to).findIndex(({ word }) => word === ',');
-  return comma > 0 && pieces[from + comma - 1]?.capital === true && pieces.slice(from + comma, to).some(({ word }) => word === 'and');
+  return (
+    comma > 0 &&
+    pieces[from + comma - 1]?.capital === true &&
+    pieces.slice(from + comma, to).some(({ word }) => word === 'and')
+  );
 }
 
 /** Whether an "and" that belongs to no name joins more than one. */
@@ -76,7 +80,8 @@ function joinsSeveral(mentions: readonly Mention[], inner: Pieces): boolean {
   return inner.some(
     ({ word, start }, at) =>
       (word === 'and' || word === 'or') &&
-      !(isTitle(inner[at - 1]) && isTitle(inner[at + 1], inner[at + 2])) && !mentions.some((name) => name.start < start && start < name.end),
+      !(isTitle(inner[at - 1]) && isTitle(inner[at + 1], inner[at + 2])) &&
+      !mentions.some((name) => name.start < start && start < name.end),
   );
 }
 

@@ -78,7 +78,13 @@ export function nounOf(pieces: Pieces, phrase: Range): Noun | null {
     .map(({ word }) => word);
   const definite = DEFINITE.has(first.word);
   const parent = PARENTS.test(noun) && others.length === 1 && COUNT.test(others[0] ?? '');
-  return { noun, others, definite, bare: first.word === 'the' && others.length === 0, ...meaningOf(parent ? 'man' : noun) };
+  return {
+    noun,
+    others,
+    definite,
+    bare: first.word === 'the' && others.length === 0,
+    ...meaningOf(parent ? 'man' : noun),
+  };
 }
 
 /** "the mother of three": whoever has children by their number. */

@@ -235,7 +235,13 @@ function joinsNames(pieces: Pieces, at: number): boolean {
   if (!isName(pieces[left])) return false;
   while (left >= 0 && left > at - 6 && isName(pieces[left])) left -= 1;
   const edge = pieces[left];
-  return edge === undefined || edge.kind !== 'word' || SUBORDINATORS.has(edge.word) || DETERMINERS.has(edge.word);
+  return (
+    edge === undefined ||
+    edge.kind !== 'word' ||
+    (/^(?:and|but)$/.test(edge.word) && wordAt(pieces, left - 1) === ',') ||
+    SUBORDINATORS.has(edge.word) ||
+    DETERMINERS.has(edge.word)
+  );
 }
 
 /** The noun phrase that begins with the piece at `first` and stands behind its verb ("said Jane Doe of Leeds"). */

@@ -57,12 +57,16 @@ export function antecedentOf(pieces: Pieces, at: number): Range | null {
 }
 
 /** The name that a phrase with an indefinite article tells of ("the Mill Fund, a guild that"). */
-export function nameBefore(pieces: Pieces, { from }: Range): Range | null {
+export function nameBefore(pieces: Pieces, phrase: Range): Range | null {
+  const { from } = phrase;
   if (!/^an?$/.test(wordAt(pieces, from)) || wordAt(pieces, from - 1) !== ',') return null;
   const name = phraseEndingAt(pieces, from - 2);
   const last = pieces[(name?.to ?? 0) - 1];
   const plain = name !== null && !pieces.slice(name.from, name.to).some(({ word }) => /'s$/.test(word));
-  return plain && last?.capital === true && from - 2 > 0 ? name : null;
+  if (!plain || last?.capital !== true || from < 3) return null;
+  const tie = pieces.slice(name.from, name.to).findLastIndex(({ word }) => PREPOSITIONS.has(word));
+  const body = nounOf(pieces, phrase)?.means === 'ORG' && isHuman(wordAt(pieces, headOf(pieces, name)));
+  return body && tie > 0 ? { from: name.from + tie + 1, to: name.to } : name;
 }
 
 /** Where the relative stands of which the word at `at` is the verb, adverbs left out; `null` where it is no such verb. */

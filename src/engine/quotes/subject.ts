@@ -220,7 +220,9 @@ function subjectAtStop(pieces: Pieces, at: number, cue: Cue): Subject {
     for (let left = at - 1; left >= 0 && left > at - INSERTION_REACH; left -= 1) {
       if (!isDash(wordAt(pieces, left))) continue;
       const phrase = phraseEndingAt(pieces, left - 1);
-      const loose = phrase !== null && (CLOCK.test(wordAt(pieces, phrase.from)) || AUXILIARIES.has(wordAt(pieces, phrase.from - 1)));
+      const loose =
+        phrase !== null &&
+        (CLOCK.test(wordAt(pieces, phrase.from)) || AUXILIARIES.has(wordAt(pieces, phrase.from - 1)));
       return loose ? looseSubject(pieces, left) : phrase;
     }
   }
