@@ -7,6 +7,7 @@ import { isThing, SPEECHES } from './nouns.ts';
 import type { Range } from './phrases.ts';
 import { headOf, phraseEndingAt, phraseStartingAt, wordAt } from './phrases.ts';
 import { mainSubject } from './main-subject.ts';
+import type { Pieces } from './words.ts';
 
 /** Who issued what is written or said in the article ("the statement", "the report"). */
 export interface Authors {
@@ -27,6 +28,8 @@ const ISSUING =
 const ISSUE_REACH = 6;
 const OWNER_REACH = 3;
 const AGENT_REACH = 4;
+/** How far behind one author a second may be named. */
+const JOINED_REACH = 14;
 
 /**
  * Reads the article once for things that somebody issues: by name ("a report by the guild"), as an owner, or as the subject.
@@ -61,6 +64,16 @@ export function readAuthors(lines: readonly ReadLine[]): Authors {
   return {
     find: (noun, at) => last(issues.get(noun) ?? [], at) ?? (SPEECHES.has(noun) ? last(voices, at) : null),
   };
+}
+
+/** "a study (done) by Jane Doe": who is named right behind the thing at `at` as the only one who brought it out; else `null`. */
+export function makerBehind(pieces: Pieces, at: number): Range | null {
+  const by = ISSUING.test(wordAt(pieces, at + 1)) ? at + 2 : at + 1;
+  if (!isThing(wordAt(pieces, at)) || wordAt(pieces, by) !== 'by') return null;
+  const maker = phraseStartingAt(pieces, by + 1);
+  const behind = pieces.slice(maker?.to ?? 0, (maker?.to ?? 0) + JOINED_REACH);
+  const more = behind.some(({ word }, index) => word === 'and' && behind[index + 1]?.capital === true);
+  return more ? null : maker;
 }
 
 /** The name that a piece of research has, the last word of which stands at `at`. */

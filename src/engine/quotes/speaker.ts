@@ -1,7 +1,7 @@
 import type { Speaker } from '../../shared/annotations.ts';
 import { surfaceOf } from '../../shared/span.ts';
 import type { Names } from '../names/types.ts';
-import { readAuthors } from './authors.ts';
+import { makerBehind, readAuthors } from './authors.ts';
 import { namesBody, readCarried } from './carried.ts';
 import { describedAs, placeMeant, titleMeant } from './described.ts';
 import { readDescriptions } from './descriptions.ts';
@@ -10,8 +10,9 @@ import type { Appearance } from './appearances.ts';
 import type { Gender } from './gender.ts';
 import type { ReadLine } from './lines.ts';
 import { namedBy } from './named.ts';
-import { nounOf, thingOf } from './nouns.ts';
+import { isThing, nounOf, thingOf } from './nouns.ts';
 import { trimmed } from './noun-phrases.ts';
+import { headOf, wordAt } from './phrases.ts';
 import { readSalience } from './salience.ts';
 
 /** The gender of whoever owns a claim ("his claim that"). */
@@ -46,16 +47,19 @@ export function speakerTeller(
     const last = pieces[phrase.to - 1];
     if (first === undefined || last === undefined) return null;
     const surface = surfaceOf(text, first.start, last.end - (OWNING.exec(last.word)?.[0].length ?? 0));
-    const pronoun = salience.pronouns.get(first.start);
+    const subject = last === first && /^(?:they|it)$/.test(first.word) ? carried.get(voice.sentence) : undefined;
+    const written =
+      subject !== undefined &&
+      isThing(wordAt(subject.sentence.pieces, headOf(subject.sentence.pieces, subject.phrase)));
+    const pronoun = written ? undefined : salience.pronouns.get(first.start);
     if (pronoun !== undefined) return known(surface, pronoun);
     const owner = OWNERS[first.word];
     if (owner !== undefined && last === first) {
       const accepts = ({ type }: Appearance): boolean => type === 'PER';
       return known(surface, salience.focus(first.start, { gender: owner, accepts }));
     }
-    const subject = last === first && /^(?:they|it)$/.test(first.word) ? carried.get(voice.sentence) : undefined;
     if (subject !== undefined) {
-      const meant = tell(subject, false);
+      const meant = tell(subject, issuers);
       const entity = names.entities[meant?.entity ?? -1];
       const body =
         entity === undefined
@@ -80,6 +84,8 @@ export function speakerTeller(
         describedAs(noun, first.start, names, descriptions, (wanted) => salience.focus(first.start, wanted)) ??
           placeMeant(noun, first.start, text, names),
       );
+    const maker = issuers ? makerBehind(pieces, headOf(pieces, phrase)) : null;
+    if (maker !== null) return { ...surface, ...nameOf(tell({ ...voice, phrase: maker }, false)) };
     const titled = titleMeant(pieces, phrase, names, descriptions);
     if (titled !== null) return typeof titled === 'number' ? known(surface, titled) : { ...surface, ...titled };
     const thing = issuers ? thingOf(pieces, phrase) : null;
@@ -93,6 +99,6 @@ export function speakerTeller(
 function nameOf(speaker: Speaker | null): Pick<Speaker, 'name' | 'entity' | 'record'> {
   if (speaker === null) return {};
   const { name = speaker.surface, entity, record } = speaker;
-  if (!/\s\p{Lu}/u.test(` ${name.replace(/^The\s/, '')}`)) return {};
+  if (!/\s\p{Lu}/u.test(` ${name.replace(/^(?:The|This|That|One|An?|Some|Another|Other)\s/, '')}`)) return {};
   return { name, ...(entity === undefined ? {} : { entity }), ...(record === undefined ? {} : { record }) };
 }
