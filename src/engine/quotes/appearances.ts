@@ -46,6 +46,9 @@ export interface Attention {
   names(speaker: number, entity: number): boolean;
 }
 
+/** How many names of what somebody says are looked at. */
+const MOST_NAMED = 24;
+
 type Place = 'speaker' | 'subject' | 'accused';
 
 /** What the law does to somebody, who then seldom is the one who speaks of it. */
@@ -62,10 +65,8 @@ export function readAttention(text: string, names: Names, known: Descriptions, s
     if (marked.some((piece) => contains(piece, span))) return MARKED;
     return said.some((content) => contains(content, span)) ? REPORTED : 1;
   };
-  const saidBy = (speaker: number): Span[][] =>
-    reportings
-      .filter((reporting) => reporting.speaker !== null && pieces[reporting.speaker.from]?.start === speaker)
-      .map(({ contents }) => contents.map(spanOf));
+  const spoken = Map.groupBy(reportings, ({ speaker }) => pieces[speaker?.from ?? -1]?.start ?? -1);
+  const saidBy = (speaker: number): Span[][] => (spoken.get(speaker) ?? []).map(({ contents }) => contents.map(spanOf));
   const mentions = mentionsIn(names.mentions, sentence).filter(({ type }) => type !== 'LOC' && type !== 'EVENT');
   const places = new Map<number, Place>();
   const persons = new Set<number>();
@@ -117,12 +118,13 @@ export function readAttention(text: string, names: Names, known: Descriptions, s
     weightOfPronoun: (span) => WEIGHT[places.get(span.start) ?? 'pronoun'] * share(span),
     speaksAt: (at) => places.get(at) === 'speaker',
     names: (speaker, entity) =>
-      saidBy(speaker).some((spans) =>
-        mentions.some(
-          ({ entity: named, start }) =>
-            named === entity && start > speaker && spans.some((span) => span.start <= start && start < span.end),
+      saidBy(speaker)
+        .flat()
+        .some((span) =>
+          mentionsIn(mentions, span)
+            .slice(0, MOST_NAMED)
+            .some((mention) => mention.entity === entity && mention.start > speaker),
         ),
-      ),
     isOwnWord: (speaker, at) =>
       saidBy(speaker).some(
         (spans) =>

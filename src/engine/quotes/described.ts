@@ -8,6 +8,7 @@ import { mentionsIn } from './mentions.ts';
 import type { Noun } from './nouns.ts';
 import { isHuman } from './nouns.ts';
 import type { Range } from './phrases.ts';
+import { wordAt } from './phrases.ts';
 import type { Wanted } from './salience.ts';
 import type { Pieces } from './words.ts';
 
@@ -50,38 +51,42 @@ export function placeMeant({ noun, bare }: Noun, at: number, text: string, { men
 /** The most words of a title that stands for its bearer. */
 const LONGEST_TITLE = 4;
 const TITLES = wordSet(
-  'president governor mayor premier chancellor taoiseach tánaiste minister secretary senator speaker ambassador envoy pope king queen prince princess monarch dean rector provost sheriff commissioner chairman chairwoman principal archbishop bishop',
+  'president governor mayor premier chancellor taoiseach tánaiste minister secretary senator speaker ambassador envoy pope king queen prince princess monarch dean rector provost sheriff commissioner ceo mp mec mep mla msp chairman chairwoman principal archbishop bishop',
 );
 /** Titles in full that headlines shorten. */
 const SHORT_TITLES: Readonly<Record<string, string>> = { pm: 'prime minister', gov: 'governor', sen: 'senator' };
 
+/** Whom a title in capitals means: somebody in the article, or an office's holder whom it does not name. */
+export type Titled = number | { readonly name: string; readonly record?: string } | null;
+
 /**
- * Whom a title without an article means, as headlines have it ("Governor says"): the only one whom the whole article
- * introduces so, or the only holder of the office that it names; `null` where there is none.
+ * Tells whom a title in capitals means ("Governor says", "the Taoiseach"): the only one whom the whole
+ * article introduces so, or the only holder of the office that it names; `null` where there is none.
  */
-export function titleMeant(
-  pieces: Pieces,
-  { from, to }: Range,
-  names: Names,
-  descriptions: Descriptions,
-): number | { readonly name: string; readonly record?: string } | null {
-  const words = pieces.slice(from, to);
-  if (words.length > LONGEST_TITLE || !words.every(({ capital, kind }) => capital && kind === 'word')) return null;
-  const written = words.map(({ word }) => word).join(' ');
-  const title = SHORT_TITLES[written] ?? written;
-  const [noun = '', ...others] = title.split(' ').reverse();
-  if (!TITLES.has(noun)) return null;
-  const [only, other] = descriptions
-    .find(noun, others, Infinity)
-    .filter((entity) => names.entities[entity]?.type === 'PER');
-  if (only !== undefined) return other === undefined ? only : null;
-  const holders = names.roles.flatMap(({ surface, holder }) =>
-    surface.toLowerCase() === title && holder !== undefined ? [holder] : [],
-  );
-  const [holder] = holders;
-  if (holder === undefined || holders.some(({ name }) => name !== holder.name)) return null;
-  const { entity, ...named } = holder;
-  return entity ?? named;
+export function titleTeller(names: Names, descriptions: Descriptions): (pieces: Pieces, phrase: Range) => Titled {
+  const holders = new Map<string, Titled>();
+  for (const { surface, holder } of names.roles) {
+    if (holder === undefined) continue;
+    const office = surface.toLowerCase();
+    const { entity, ...named } = holder;
+    const known = holders.get(office);
+    const same = known === undefined || known === entity || (typeof known === 'object' && known?.name === named.name);
+    holders.set(office, same ? (entity ?? named) : null);
+  }
+  return (pieces, { from, to }) => {
+    const words = pieces.slice(wordAt(pieces, from) === 'the' ? from + 1 : from, to);
+    if (words.length === 0) return null;
+    if (words.length > LONGEST_TITLE || !words.every(({ capital, kind }) => capital && kind === 'word')) return null;
+    const written = words.map(({ word }) => word).join(' ');
+    const title = SHORT_TITLES[written] ?? written;
+    const [noun = '', ...others] = title.split(' ').reverse();
+    if (!TITLES.has(noun)) return null;
+    const [only, other] = descriptions
+      .find(noun, others, Infinity)
+      .filter((entity) => names.entities[entity]?.type === 'PER');
+    if (only !== undefined) return other === undefined ? only : null;
+    return holders.get(title) ?? null;
+  };
 }
 
 /**

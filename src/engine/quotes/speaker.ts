@@ -3,7 +3,7 @@ import { surfaceOf } from '../../shared/span.ts';
 import type { Names } from '../names/types.ts';
 import { makerBehind, readAuthors } from './authors.ts';
 import { namesBody, readCarried } from './carried.ts';
-import { describedAs, placeMeant, titleMeant } from './described.ts';
+import { describedAs, placeMeant, titleTeller } from './described.ts';
 import { readDescriptions } from './descriptions.ts';
 import type { Voice } from './drafts.ts';
 import type { Appearance } from './appearances.ts';
@@ -40,6 +40,7 @@ export function speakerTeller(
   };
   const authors = readAuthors(lines);
   const carried = readCarried(lines);
+  const titleOf = titleTeller(names, descriptions);
   const tell = (voice: Voice, issuers: boolean): Speaker | null => {
     const { pieces } = voice.sentence;
     const phrase = trimmed(pieces, voice.phrase);
@@ -86,7 +87,7 @@ export function speakerTeller(
       );
     const maker = issuers ? makerBehind(pieces, headOf(pieces, phrase)) : null;
     if (maker !== null) return { ...surface, ...nameOf(tell({ ...voice, phrase: maker }, false)) };
-    const titled = titleMeant(pieces, phrase, names, descriptions);
+    const titled = titleOf(pieces, phrase);
     if (titled !== null) return typeof titled === 'number' ? known(surface, titled) : { ...surface, ...titled };
     const thing = issuers ? thingOf(pieces, phrase) : null;
     const issuer = thing === null ? null : authors.find(thing, first.start);
