@@ -28,8 +28,6 @@ const ISSUING =
 const ISSUE_REACH = 6;
 const OWNER_REACH = 3;
 const AGENT_REACH = 4;
-/** How far behind one author a second may be named. */
-const JOINED_REACH = 14;
 
 /**
  * Reads the article once for things that somebody issues: by name ("a report by the guild"), as an owner, or as the subject.
@@ -66,14 +64,11 @@ export function readAuthors(lines: readonly ReadLine[]): Authors {
   };
 }
 
-/** "a study (done) by Jane Doe": who is named right behind the thing at `at` as the only one who brought it out; else `null`. */
+/** "a study (done) by Jane Doe": who is named right behind the thing at `at` as whoever brought it out; else `null`. */
 export function makerBehind(pieces: Pieces, at: number): Range | null {
   const by = ISSUING.test(wordAt(pieces, at + 1)) ? at + 2 : at + 1;
   if (!isThing(wordAt(pieces, at)) || wordAt(pieces, by) !== 'by') return null;
-  const maker = phraseStartingAt(pieces, by + 1);
-  const behind = pieces.slice(maker?.to ?? 0, (maker?.to ?? 0) + JOINED_REACH);
-  const more = behind.some(({ word }, index) => word === 'and' && behind[index + 1]?.capital === true);
-  return more ? null : maker;
+  return phraseStartingAt(pieces, by + 1);
 }
 
 /** The name that a piece of research has, the last word of which stands at `at`. */

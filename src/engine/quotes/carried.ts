@@ -1,7 +1,9 @@
+import type { Names } from '../names/types.ts';
 import type { Voice } from './drafts.ts';
 import { OPENERS } from './lexis.ts';
 import type { ReadLine, ReadSentence } from './lines.ts';
 import { mainSubject } from './main-subject.ts';
+import { mentionsIn } from './mentions.ts';
 import { isHuman, isPlural } from './nouns.ts';
 import type { Range } from './phrases.ts';
 import { headOf, wordAt } from './phrases.ts';
@@ -50,11 +52,13 @@ function isPluralPhrase({ sentence: { pieces }, phrase }: Voice): boolean {
 }
 
 /** Whether a phrase without a record names a body by its owner or its members ("Norland's rescue service", "Norland officials"). */
-export function namesBody({ sentence: { pieces }, phrase }: Voice): boolean {
+export function namesBody(names: Names, { sentence: { pieces }, phrase }: Voice): boolean {
   const at = headOf(pieces, phrase);
   const head = pieces[at];
   const joined = pieces.slice(phrase.from, phrase.to).some(({ word }) => word === 'and');
-  const named = pieces.slice(phrase.from, phrase.to).some(({ capital }, at) => capital && (at > 0 || phrase.from > 0));
+  const named = pieces
+    .slice(phrase.from, phrase.to)
+    .some((piece) => piece.capital && (piece !== pieces[0] || mentionsIn(names.mentions, piece).length > 0));
   if (head === undefined || !named) return false;
   return joined || ((!head.capital || at === 0) && (isPlural(head.word) || !isHuman(head.word)));
 }

@@ -27,6 +27,8 @@ import { PLAIN } from './verb-at.ts';
 import type { Pieces } from './words.ts';
 
 const MOST_HEADLINE_NAMES = 3;
+/** How many reports back one may stand that holds the last. */
+const OUTER_REACH = 8;
 const HEADLINE_LABELS = new Set(
   'report analysis opinion video watch exclusive update live breaking review editorial column photos poll latest interview updated explained comment factbox map maps chart graphic timeline quiz podcast recap explainer obituary'.split(
     ' ',
@@ -83,7 +85,7 @@ function outer(found: readonly Reporting[], at: number): Range | null {
   const last = found.at(-1);
   if (last?.contents.every(({ from }) => from > last.cue.from) !== true) return null;
   const within = ({ from, to }: Range): boolean => from <= last.cue.from && last.cue.from < to && to <= at;
-  return found.find(({ contents }) => contents.some(within))?.speaker ?? null;
+  return found.slice(-OUTER_REACH).find(({ contents }) => contents.some(within))?.speaker ?? null;
 }
 
 /** Whether "his" or "her" may mean somebody else than a phrase: a thing or more than one. */

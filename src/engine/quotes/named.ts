@@ -11,6 +11,8 @@ import type { Piece, Pieces } from './words.ts';
 const LONGEST_APPOSITION = 10;
 /** The same for one that names no person. */
 const LONGEST_PLAIN = 7;
+/** How far behind one name a second that an "and" joins may stand. */
+const JOINED_REACH = 14;
 /** Nouns that a land may be called by. */
 const LANDS = /^(?:power|nation|country|state|kingdom|republic|neighbou?r|ally|rival|monarchy|island|superpower)$/;
 /** How many words a name has that may have swallowed the end of the title before it. */
@@ -64,6 +66,14 @@ function holderIn(names: Names, pieces: Pieces, phrase: Range, head: number): Me
 /** "miller and (staff) writer Jane Doe": whether one of two nouns for one person stands next to the "and". */
 const isTitle = (...pieces: (Piece | undefined)[]): boolean =>
   pieces[0]?.capital === false && pieces.some((piece) => piece?.capital === false && isHuman(piece.word));
+
+/** "a study by Jane Doe of Leeds and Paul Tarn": whether an "and" within or behind a phrase joins a second name to it. */
+export function isOneOfSeveral(names: Names, pieces: Pieces, { from, to }: Range): boolean {
+  const around = pieces.slice(from, to + JOINED_REACH);
+  const span = { start: around[0]?.start ?? 0, end: around.at(-1)?.end ?? 0 };
+  const inner = around.filter((_, at) => around[at + 1]?.capital === true);
+  return joinsSeveral(mentionsIn(names.mentions, span), inner);
+}
 
 /** "Norland, Holm and the guild": names between commas and an "and". */
 function isList(pieces: Pieces, { from, to }: Range): boolean {

@@ -11,6 +11,8 @@ export const SHARES =
   /^(?:percent|%|half|majority|proportion|number|group|handful|third|quarter|rest|lot|crowd|coalition)$/;
 /** How far behind its relative a verb of the same clause may stand. */
 const CLAUSE_REACH = 16;
+/** How many adverbs may stand between a relative and its verb. */
+const ADVERB_REACH = 4;
 
 /** Whom "who" means of a phrase: the name behind its last preposition where its head is no person ("the mouth of Doe"). */
 export function personIn(pieces: Pieces, phrase: Range): Range {
@@ -72,7 +74,12 @@ export function nameBefore(pieces: Pieces, phrase: Range): Range | null {
 /** Where the relative stands of which the word at `at` is the verb, adverbs left out; `null` where it is no such verb. */
 export function relativeOf(pieces: Pieces, at: number): number | null {
   let before = at - 1;
-  while (before > 0 && (ADVERBS.has(wordAt(pieces, before)) || /..ly$/.test(wordAt(pieces, before)))) before -= 1;
+  while (
+    before > 0 &&
+    before > at - ADVERB_REACH &&
+    (ADVERBS.has(wordAt(pieces, before)) || /..ly$/.test(wordAt(pieces, before)))
+  )
+    before -= 1;
   return /^(?:who|which|that)$/.test(wordAt(pieces, before)) ? before : null;
 }
 

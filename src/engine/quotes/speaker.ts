@@ -9,7 +9,7 @@ import type { Voice } from './drafts.ts';
 import type { Appearance } from './appearances.ts';
 import type { Gender } from './gender.ts';
 import type { ReadLine } from './lines.ts';
-import { namedBy } from './named.ts';
+import { isOneOfSeveral, namedBy } from './named.ts';
 import { isThing, nounOf, thingOf } from './nouns.ts';
 import { trimmed } from './noun-phrases.ts';
 import { headOf, wordAt } from './phrases.ts';
@@ -64,7 +64,7 @@ export function speakerTeller(
       const entity = names.entities[meant?.entity ?? -1];
       const body =
         entity === undefined
-          ? namesBody(subject)
+          ? namesBody(names, subject)
           : entity.type === 'ORG' || entity.type === 'LOC' || (first.word === 'it' && entity.type === 'MISC');
       return body ? { ...surface, ...nameOf(meant) } : surface;
     }
@@ -86,7 +86,8 @@ export function speakerTeller(
           placeMeant(noun, first.start, text, names),
       );
     const maker = issuers ? makerBehind(pieces, headOf(pieces, phrase)) : null;
-    if (maker !== null) return { ...surface, ...nameOf(tell({ ...voice, phrase: maker }, false)) };
+    if (maker !== null && !isOneOfSeveral(names, pieces, maker))
+      return { ...surface, ...nameOf(tell({ ...voice, phrase: maker }, false)) };
     const titled = titleOf(pieces, phrase);
     if (titled !== null) return typeof titled === 'number' ? known(surface, titled) : { ...surface, ...titled };
     const thing = issuers ? thingOf(pieces, phrase) : null;
