@@ -21,9 +21,12 @@ describe('the subject of a relative clause', () => {
       'Mill Women',
     ],
     ['The mayor met the Holm Mill Fund, a local group which said that the dam would hold.', 'the Holm Mill Fund'],
-    ['Tarn met the guild, whose head left. "It is old," said Nell Ode, a miller, who notes it well.', 'Nell Ode'],
+    [
+      'Tarn met the guild, whose head left. "It is old," said Nell Ode, a miller, who notes that the dam would hold.',
+      'Nell Ode',
+    ],
   ])('does what its clause tells: %s', (text, speaker) => {
-    expect(surfaces(text)).toContain(speaker);
+    expect(surfaces(text).at(-1)).toBe(speaker);
   });
 
   it('is left where a verb of the main clause follows', () => {
