@@ -15,7 +15,7 @@ const CLAUSE_REACH = 16;
 const ADVERB_REACH = 4;
 
 /** Whom "who" means of a phrase: the name behind its last preposition where its head is no person ("the mouth of Doe"). */
-export function personIn(pieces: Pieces, phrase: Range): Range {
+function personIn(pieces: Pieces, phrase: Range): Range {
   if (isHuman(wordAt(pieces, headOf(pieces, phrase)))) return phrase;
   let from = phrase.to;
   while (from > phrase.from && pieces[from - 1]?.capital === true) from -= 1;
