@@ -1,4 +1,4 @@
-import type { EntityType } from '../../shared/annotations.ts';
+import type { EntityType, Mention } from '../../shared/annotations.ts';
 import type { Span } from '../../shared/span.ts';
 import { contains } from '../../shared/span.ts';
 import type { Names } from '../names/types.ts';
@@ -42,8 +42,10 @@ export interface Attention {
   speaksAt(at: number): boolean;
   /** Whether an offset lies in what whoever stands at `speaker` is reported to say, and is not the subject of it unless the clause is inserted into it. */
   isOwnWord(speaker: number, at: number): boolean;
-  /** Whether whoever stands at `speaker` names an entity behind that in what is reported, and so is somebody else. */
+  /** Whether an entity is named behind `speaker` as whoever is told or in what is reported, and so is somebody else. */
   names(speaker: number, entity: number): boolean;
+  /** The same of an owner ("Doe's mill"): a writer may name so whom the pronoun means, so that nobody is sure. */
+  namesOwner(speaker: number, entity: number): boolean;
 }
 
 /** How many names of what somebody says are looked at. */
@@ -96,7 +98,7 @@ export function readAttention(text: string, names: Names, known: Descriptions, s
   if (opening !== undefined && opensSentence(sentence, opening, places)) places.set(opening.start, 'subject');
   else if (presented !== undefined) places.set(presented.start, 'subject');
   for (const mention of mentions) {
-    const possessor = /^['’]s?(?![\p{L}])/u.test(text.slice(mention.end, mention.end + 3));
+    const possessor = isPossessor(text, mention);
     const asked = mention.type === 'PER' && isQuestioned(sentence, mention);
     const weight = possessor ? WEIGHT.possessor : WEIGHT[asked ? 'asked' : (places.get(mention.start) ?? 'other')];
     appearances.push({
@@ -113,18 +115,17 @@ export function readAttention(text: string, names: Names, known: Descriptions, s
       noun: null,
     });
   }
+  const namedBehind = (speaker: number, entity: number): Mention[] =>
+    saidBy(speaker)
+      .flat()
+      .flatMap(({ end }) => mentionsIn(mentions, { start: speaker, end }).slice(0, MOST_NAMED))
+      .filter((mention) => mention.entity === entity);
   return {
     appearances: appearances.sort((a, b) => a.at - b.at),
     weightOfPronoun: (span) => WEIGHT[places.get(span.start) ?? 'pronoun'] * share(span),
     speaksAt: (at) => places.get(at) === 'speaker',
-    names: (speaker, entity) =>
-      saidBy(speaker)
-        .flat()
-        .some((span) =>
-          mentionsIn(mentions, span)
-            .slice(0, MOST_NAMED)
-            .some((mention) => mention.entity === entity && mention.start > speaker),
-        ),
+    names: (speaker, entity) => namedBehind(speaker, entity).some((mention) => !isPossessor(text, mention)),
+    namesOwner: (speaker, entity) => namedBehind(speaker, entity).some((mention) => isPossessor(text, mention)),
     isOwnWord: (speaker, at) =>
       saidBy(speaker).some(
         (spans) =>
@@ -133,6 +134,8 @@ export function readAttention(text: string, names: Names, known: Descriptions, s
       ),
   };
 }
+
+const isPossessor = (text: string, { end }: Span): boolean => /^['’]s?(?![\p{L}])/u.test(text.slice(end, end + 3));
 
 /** "The miller, he said, is ill": a clause inserted into what it reports; its subject is another than that of the content. */
 const parts = (spans: readonly Span[], speaker: number): boolean =>

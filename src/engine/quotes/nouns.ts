@@ -33,7 +33,7 @@ const NAMED_BODIES = wordSet(
 const THINGS = wordSet(
   'statement report letter memo document petition filing lawsuit suit complaint study survey poll email tweet post message article book ' +
     'resolution ruling opinion release text note website headline story account sign banner video decision order law bill ' +
-    'plan review analysis research investigation inquiry audit index indictment affidavit transcript editorial column',
+    'plan memoir essay quote newsletter review analysis research investigation inquiry audit index indictment affidavit transcript editorial column',
 );
 
 /** What is said at one time, so that whoever spoke last may have issued it. */

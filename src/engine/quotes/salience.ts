@@ -14,6 +14,8 @@ export interface Wanted {
   readonly accepts: (appearance: Appearance) => boolean;
   /** How near, from 0 to 1, the second may come to the first; `RIVAL` where absent. */
   readonly rival?: number;
+  /** Whom the article is about, who stays in mind however long ago they appeared. */
+  readonly protagonist?: number | null;
 }
 
 /** Whom the article speaks of where: who "he" or "she" is at an offset, and who is in focus there. */
@@ -42,6 +44,10 @@ const KNOWN_GENDER = 2;
 const RIVAL = 0.85;
 /** The same where the first is only spoken of in what others say, or owns something. */
 const WEAK_RIVAL = 0.5;
+/** How many mentions at least whoever an article is about has. */
+const MAIN = 4;
+/** One of how many mentions of persons at least is theirs. */
+const MAIN_SHARE = 3;
 /** What is fainter than this is out of mind. */
 const FAINT = 0.02;
 /** How much an appearance of a land counts at least where it speaks. */
@@ -70,7 +76,15 @@ export function readSalience(
   const genders = gendersOf(text, names);
   genders.set(UNNAMED.male, 'male').set(UNNAMED.female, 'female');
   notePossessives(genders, lines, names);
-  const reader: Reader = { text, names, descriptions, genders, seen: [], pronouns: new Map() };
+  const reader: Reader = {
+    text,
+    names,
+    descriptions,
+    genders,
+    seen: [],
+    pronouns: new Map(),
+    protagonist: protagonistOf(names),
+  };
   const numbers: { readonly at: number; readonly sentence: number }[] = [];
   let number = 0;
   for (const { kind, sentences } of lines) {
@@ -102,6 +116,16 @@ interface Reader {
   readonly genders: Map<number, Gender>;
   readonly seen: Seen[];
   readonly pronouns: Map<number, number>;
+  readonly protagonist: number | null;
+}
+
+/** The person whom at least a third of the mentions of persons mean; `null` where there is none. */
+function protagonistOf({ mentions }: Names): number | null {
+  const people = mentions.filter(({ type }) => type === 'PER');
+  const counts = new Map<number, number>();
+  for (const { entity } of people) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  const [first] = [...counts].sort(([, a], [, b]) => b - a);
+  return first !== undefined && first[1] >= MAIN && first[1] * MAIN_SHARE >= people.length ? first[0] : null;
 }
 
 function readSentence(reader: Reader, sentence: ReadSentence, number: number): void {
@@ -126,8 +150,9 @@ function readSentence(reader: Reader, sentence: ReadSentence, number: number): v
     const gender = pronoun === 'he' ? 'male' : 'female';
     const accepts = ({ type, at, entity }: Appearance): boolean =>
       type === 'PER' && !attention.isOwnWord(piece.start, at) && !attention.names(piece.start, entity);
-    const entity =
-      inFocus(seen, genders, { at: piece.start, sentence: number }, { gender, accepts }) ?? UNNAMED[gender];
+    const wanted = { gender, accepts, protagonist: reader.protagonist } as const;
+    const meant = inFocus(seen, genders, { at: piece.start, sentence: number }, wanted);
+    const entity = meant === null || attention.namesOwner(piece.start, meant) ? UNNAMED[gender] : meant;
     if (entity >= 0) pronouns.set(piece.start, entity);
     const weight = attention.weightOfPronoun(piece);
     seen.push({ at: piece.start, sentence: number, entity, type: 'PER', weight, noun: null });
@@ -157,7 +182,7 @@ function inFocus(
   seen: readonly Seen[],
   genders: ReadonlyMap<number, Gender>,
   { at, sentence }: { readonly at: number; readonly sentence: number },
-  { gender, accepts, rival = RIVAL }: Wanted,
+  { gender, accepts, rival = RIVAL, protagonist = null }: Wanted,
 ): number | null {
   const last = countBefore(seen, at) - 1;
   const scores = new Map<number, number>();
@@ -173,7 +198,7 @@ function inFocus(
     if (appearance.weight >= 1) present.add(appearance.entity);
   }
   const [first, second] = [...scores].sort(([, a], [, b]) => b - a);
-  if (first === undefined || first[1] < FAINT) return null;
+  if (first === undefined || (first[1] < FAINT && first[0] !== protagonist)) return null;
   const near = present.has(first[0]) ? rival : Math.min(rival, WEAK_RIVAL);
   return second !== undefined && second[1] > first[1] * near ? null : first[0];
 }

@@ -21,6 +21,23 @@ describe('a pronoun', () => {
     expect(last(text, [PAUL, IVOR])).toBe('Ivor Holm');
   });
 
+  it('is nobody whom it tells something', () => {
+    const text = 'Ivor Holm and Paul Tarn met. At the mill he told Holm that the dam would hold.';
+    expect(last(text, [PAUL, IVOR])).toBe('Paul Tarn');
+  });
+
+  it('is left open where what it says names the same person as an owner', () => {
+    const text = "Paul Tarn left. He says that he has a film of a man who broke Tarn's mill.";
+    expect(last(text, [PAUL])).toBeUndefined();
+  });
+
+  it('is whom the article is about, however long nobody was named', () => {
+    const about = 'Nell Ode left. Nell Ode was born in Holm. Ode had a mill. Ode sold it.';
+    const places = Array.from({ length: 9 }, () => 'The mill is old.').join(' ');
+    expect(last(`${about} ${places} She wrote that the dam would hold.`, [NELL])).toBe('Nell Ode');
+    expect(last(`Nell Ode left. ${places} She wrote that the dam would hold.`, [NELL])).toBeUndefined();
+  });
+
   it('is of the gender that the possessives of the whole article tell', () => {
     const text = 'Sunna Ode left, but he called it "a sad day for mills". Later Sunna Ode sold her mill.';
     expect(last(text, [{ name: 'Sunna Ode' }])).toBeUndefined();
