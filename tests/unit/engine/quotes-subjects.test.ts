@@ -94,6 +94,19 @@ describe('whoever is brought to say something', () => {
   });
 });
 
+describe('who opens a sentence', () => {
+  it.each([
+    ['The waiter came. He places it on the table and whispers, "So you have found our mill?"', 'He'],
+    ['Ode deftly evokes the old mill in her opening: "When we hear of a mill, we think of water."', 'Ode'],
+  ])('is its subject, whatever the verb: %s', (text, speaker) => {
+    expect(surfaces(text)).toEqual([speaker]);
+  });
+
+  it('is not the first of two words for a thing', () => {
+    expect(surfaces('Public millers, on days off, "make the town a place to live".')).not.toContain('Public');
+  });
+});
+
 describe('a claim of his', () => {
   it('is not that of the many who are the subject', () => {
     const text =
