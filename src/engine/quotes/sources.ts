@@ -142,7 +142,10 @@ function sourceAround(context: Context, orphan: Orphan): Source {
   const { lines, index } = context;
   const below = attribution(lines, index, orphan);
   if (below !== null) return { voice: below, shares: null };
-  const same = lines[index]?.sentences.length === 1 ? context.twin(orphan.region, index) : null;
+  const line = lines[index];
+  const alone =
+    line?.sentences.length === 1 || (orphan.region.open === line?.start && orphan.region.close === line.end);
+  const same = alone ? context.twin(orphan.region, index) : null;
   if (same !== null) return { voice: same, shares: null };
   return { voice: voiceBefore(context, orphan.sentence), shares: null };
 }

@@ -9,6 +9,7 @@ import type { Voice } from './drafts.ts';
 import type { Appearance } from './appearances.ts';
 import type { Gender } from './gender.ts';
 import type { ReadLine } from './lines.ts';
+import { mentionsIn } from './mentions.ts';
 import { isOneOfSeveral, namedBy } from './named.ts';
 import { isThing, nounOf, thingOf } from './nouns.ts';
 import { trimmed } from './noun-phrases.ts';
@@ -56,7 +57,11 @@ export function speakerTeller(
     if (pronoun !== undefined) return known(surface, pronoun);
     const owner = OWNERS[first.word];
     if (owner !== undefined && last === first) {
-      const accepts = ({ type }: Appearance): boolean => type === 'PER';
+      const people = mentionsIn(names.mentions, { start: voice.sentence.start, end: first.start }).filter(
+        ({ type }) => type === 'PER',
+      );
+      const only = people.every(({ entity }) => entity === people[0]?.entity) ? people[0]?.entity : undefined;
+      const accepts = ({ type, entity }: Appearance): boolean => type === 'PER' && entity === (only ?? entity);
       return known(surface, salience.focus(first.start, { gender: owner, accepts }));
     }
     if (subject !== undefined) {

@@ -165,6 +165,24 @@ describe('an apposition', () => {
   });
 });
 
+describe('a pull quote of two sentences', () => {
+  const pulled = 'Nell Ode fears the flood.\n\n"We ran out of bread and flour there. The mill is out of use."';
+  it.each([
+    '"We have talked for days," Paul Tarn said. "And now: We ran out of bread and flour there. The mill is out of use."',
+    '"We ran out of bread and flour there," Paul Tarn said. "The mill is out of use."',
+  ])('speaks for whoever says the same: %s', (article) => {
+    expect(speakers(`${pulled}\n\n${article}`, [PAUL, NELL])[0]).toBe('Paul Tarn');
+  });
+});
+
+describe('"his" alone before a claim', () => {
+  it('is that of the only person whom the sentence names before', () => {
+    const text =
+      "Ivor Holm left. The results suggest that voters back Paul Tarn's dam and his vow on Monday that there would be no new mill in Leeds as long as he runs it.";
+    expect(last(text, [PAUL, IVOR])).toBe('Paul Tarn');
+  });
+});
+
 describe('a study', () => {
   it.each([
     ['According to a study by Paul Tarn, the dam is old.', 'Paul Tarn'],
