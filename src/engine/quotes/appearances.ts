@@ -36,14 +36,20 @@ const MARKED = 0.2;
 export interface Attention {
   /** Who appears in it, pronouns left out, in the order of their offsets. */
   readonly appearances: readonly Appearance[];
-  readonly people: readonly Mention[];
   /** How much a pronoun at an offset counts. */
   weightOfPronoun(span: Span): number;
   /** Whether whatever stands at an offset reports something. */
   speaksAt(at: number): boolean;
   /** Whether an offset lies in what whoever stands at `speaker` is reported to say, and is not the subject of it unless the clause is inserted into it. */
   isOwnWord(speaker: number, at: number): boolean;
+  /** Whether an entity is named behind `speaker` as whoever is told or in what is reported, and so is somebody else. */
+  names(speaker: number, entity: number): boolean;
+  /** The same of an owner ("Doe's mill"): a writer may name so whom the pronoun means, so that nobody is sure. */
+  namesOwner(speaker: number, entity: number): boolean;
 }
+
+/** How many names of what somebody says are looked at. */
+const MOST_NAMED = 24;
 
 type Place = 'speaker' | 'subject' | 'accused';
 
@@ -61,6 +67,8 @@ export function readAttention(text: string, names: Names, known: Descriptions, s
     if (marked.some((piece) => contains(piece, span))) return MARKED;
     return said.some((content) => contains(content, span)) ? REPORTED : 1;
   };
+  const spoken = Map.groupBy(reportings, ({ speaker }) => pieces[speaker?.from ?? -1]?.start ?? -1);
+  const saidBy = (speaker: number): Span[][] => (spoken.get(speaker) ?? []).map(({ contents }) => contents.map(spanOf));
   const mentions = mentionsIn(names.mentions, sentence).filter(({ type }) => type !== 'LOC' && type !== 'EVENT');
   const places = new Map<number, Place>();
   const persons = new Set<number>();
@@ -90,33 +98,44 @@ export function readAttention(text: string, names: Names, known: Descriptions, s
   if (opening !== undefined && opensSentence(sentence, opening, places)) places.set(opening.start, 'subject');
   else if (presented !== undefined) places.set(presented.start, 'subject');
   for (const mention of mentions) {
-    const possessor = /^['’]s?(?![\p{L}])/u.test(text.slice(mention.end, mention.end + 3));
+    const possessor = isPossessor(text, mention);
     const asked = mention.type === 'PER' && isQuestioned(sentence, mention);
     const weight = possessor ? WEIGHT.possessor : WEIGHT[asked ? 'asked' : (places.get(mention.start) ?? 'other')];
     appearances.push({
       at: mention.start,
       entity: mention.entity,
       type:
-        mention.type === 'MISC' && persons.has(mention.start) && mention.surface.includes(' ') ? 'PER' : mention.type,
+        mention.record === null &&
+        mention.type === 'MISC' &&
+        persons.has(mention.start) &&
+        mention.surface.includes(' ')
+          ? 'PER'
+          : mention.type,
       weight: weight * share(mention),
       noun: null,
     });
   }
+  const namedBehind = (speaker: number, entity: number): Mention[] =>
+    saidBy(speaker)
+      .flat()
+      .flatMap(({ end }) => mentionsIn(mentions, { start: speaker, end }).slice(0, MOST_NAMED))
+      .filter((mention) => mention.entity === entity);
   return {
     appearances: appearances.sort((a, b) => a.at - b.at),
-    people: mentions.filter(({ type }) => type === 'PER'),
     weightOfPronoun: (span) => WEIGHT[places.get(span.start) ?? 'pronoun'] * share(span),
     speaksAt: (at) => places.get(at) === 'speaker',
+    names: (speaker, entity) => namedBehind(speaker, entity).some((mention) => !isPossessor(text, mention)),
+    namesOwner: (speaker, entity) => namedBehind(speaker, entity).some((mention) => isPossessor(text, mention)),
     isOwnWord: (speaker, at) =>
-      reportings
-        .filter((reporting) => reporting.speaker !== null && pieces[reporting.speaker.from]?.start === speaker)
-        .map(({ contents }) => contents.map(spanOf))
-        .some(
-          (spans) =>
-            spans.some(({ start, end }) => start <= at && at < end) && (!places.has(at) || parts(spans, speaker)),
-        ),
+      saidBy(speaker).some(
+        (spans) =>
+          spans.some(({ start, end }) => start <= at && at < end) &&
+          (!places.has(at) || (places.get(at) !== 'speaker' && parts(spans, speaker))),
+      ),
   };
 }
+
+const isPossessor = (text: string, { end }: Span): boolean => /^['’]s?(?![\p{L}])/u.test(text.slice(end, end + 3));
 
 /** "The miller, he said, is ill": a clause inserted into what it reports; its subject is another than that of the content. */
 const parts = (spans: readonly Span[], speaker: number): boolean =>

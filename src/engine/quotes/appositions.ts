@@ -107,7 +107,7 @@ function relativeWithin(pieces: Pieces, start: number, end: number): number {
 }
 
 /** Whether a word alone before the first comma opens the sentence rather than names somebody ("Overall, millers"). */
-const opensAlone = (word: string): boolean =>
+export const opensAlone = (word: string): boolean =>
   OPENERS.has(word) ||
   TIME_WORDS.has(word) ||
   /ly$|^(?:overall|elsewhere|together|inside|outside|here|there|in|so)$/.test(word);

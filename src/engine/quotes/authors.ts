@@ -7,6 +7,7 @@ import { isThing, SPEECHES } from './nouns.ts';
 import type { Range } from './phrases.ts';
 import { headOf, phraseEndingAt, phraseStartingAt, wordAt } from './phrases.ts';
 import { mainSubject } from './main-subject.ts';
+import type { Pieces } from './words.ts';
 
 /** Who issued what is written or said in the article ("the statement", "the report"). */
 export interface Authors {
@@ -61,6 +62,13 @@ export function readAuthors(lines: readonly ReadLine[]): Authors {
   return {
     find: (noun, at) => last(issues.get(noun) ?? [], at) ?? (SPEECHES.has(noun) ? last(voices, at) : null),
   };
+}
+
+/** "a study (done) by Jane Doe": who is named right behind the thing at `at` as whoever brought it out; else `null`. */
+export function makerBehind(pieces: Pieces, at: number): Range | null {
+  const by = ISSUING.test(wordAt(pieces, at + 1)) ? at + 2 : at + 1;
+  if (!isThing(wordAt(pieces, at)) || wordAt(pieces, by) !== 'by') return null;
+  return phraseStartingAt(pieces, by + 1);
 }
 
 /** The name that a piece of research has, the last word of which stands at `at`. */

@@ -19,6 +19,7 @@ import { isAsked, isReduced, isToldTo, passiveReport } from './passives.ts';
 import { accordingTo, nounReport } from './phrase-cues.ts';
 import type { Range } from './phrases.ts';
 import { headOf, wordAt } from './phrases.ts';
+import { subjectAround } from './relatives.ts';
 import type { Subject } from './subject.ts';
 import { isWithinRelative, looseSubject, subjectBefore } from './subject.ts';
 import { isSpeech } from './speech.ts';
@@ -29,6 +30,8 @@ import { PLAIN } from './verb-at.ts';
 import type { Pieces } from './words.ts';
 
 const MOST_HEADLINE_NAMES = 3;
+/** How many reports back one may stand that holds the last. */
+const OUTER_REACH = 8;
 const HEADLINE_LABELS = new Set(
   'report analysis opinion video watch exclusive update live breaking review editorial column photos poll latest interview updated explained comment factbox map maps chart graphic timeline quiz podcast recap explainer obituary'.split(
     ' ',
@@ -64,12 +67,13 @@ export function reportingsOf(line: LineText, pieces: Pieces): Reporting[] {
     let speaker = reporting.subject;
     if (speaker === 'inherit') {
       main ??= last ?? mainSubject(pieces, at);
-      speaker = speakerOfForm(pieces, found, reporting.cue) ?? last ?? main;
+      speaker =
+        speakerOfForm(pieces, found, reporting.cue) ?? subjectAround(pieces, at) ?? outer(found, at) ?? last ?? main;
     }
     const { cue, contents, owner, raised = false, voiced = false } = reporting;
     const caused = raised && isNobody(pieces, speaker);
     if (caused) speaker = null;
-    if (reporting.subject === 'inherit' && owner !== undefined && isNobody(pieces, speaker)) speaker = owner;
+    if (reporting.subject === 'inherit' && owner !== undefined && isNoOwner(pieces, speaker)) speaker = owner;
     if (reporting.subject === 'inherit')
       speaker = agentBefore(pieces, cue.from, speaker) ?? speaker ?? subjectBehind(pieces, cue.from, contents);
     if (reporting.subject === 'inherit' && isInference(pieces, cue.from, speaker)) continue;
@@ -78,6 +82,20 @@ export function reportingsOf(line: LineText, pieces: Pieces): Reporting[] {
     last = speaker ?? last;
   }
   return found;
+}
+
+/** "Smith said the mill had agreed to close, saying": who reports the last report, where the verb at `at` stands behind both. */
+function outer(found: readonly Reporting[], at: number): Range | null {
+  const last = found.at(-1);
+  if (last?.contents.every(({ from }) => from > last.cue.from) !== true) return null;
+  const within = ({ from, to }: Range): boolean => from <= last.cue.from && last.cue.from < to && to <= at;
+  return found.slice(-OUTER_REACH).find(({ contents }) => contents.some(within))?.speaker ?? null;
+}
+
+/** Whether "his" or "her" may mean somebody else than a phrase: a thing or more than one. */
+function isNoOwner(pieces: Pieces, phrase: Range | null): boolean {
+  const head = phrase === null ? undefined : pieces[headOf(pieces, phrase)];
+  return isNobody(pieces, phrase) || (head?.capital === false && isPlural(head.word));
 }
 
 /** "Smith: Taxes will rise", "'We stay': millers march": a headline that names the speaker, then says what is said. */

@@ -45,6 +45,8 @@ const FULL: Readonly<Record<string, readonly string[]>> = {
   spokesman: ['spokesperson'],
   spokeswoman: ['spokesperson'],
   mp: ['lawmaker', 'politician'],
+  'co-founder': ['founder'],
+  cofounder: ['founder'],
 };
 
 /** Reads the words right before and the apposition right behind each mention. */

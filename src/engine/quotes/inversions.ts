@@ -1,3 +1,4 @@
+import { opensAlone } from './appositions.ts';
 import { leftContent } from './before.ts';
 import { rightContent } from './content.ts';
 import type { Cue } from './cues.ts';
@@ -14,9 +15,20 @@ import type { Pieces } from './words.ts';
 export function invertedReport(line: LineText, pieces: Pieces, at: number, cue: Cue): Report | null {
   const subject = invertedSubject(line, pieces, at, cue);
   if (subject === null) return null;
+  const fronted = at === 2 && opensAlone(wordAt(pieces, 0)) ? clauseBehind(pieces, subject.to) : null;
+  if (fronted !== null) return { cue: { from: at, to: at + 1 }, subject, contents: [fronted] };
   const left = leftContent(line, pieces, at);
   const right = rightContent(line, pieces, { ...PLAIN, cue, at, behind: subject.to, inverted: true });
   return { cue: { from: at, to: at + 1 }, subject, contents: [left, right].filter((range) => range !== null) };
+}
+
+/** "Today, said Jane Doe, the miller, there is no mill": what follows the last comma before the verb behind the speaker. */
+function clauseBehind(pieces: Pieces, from: number): Range | null {
+  let to = pieces.length;
+  while (to > from && pieces[to - 1]?.kind === 'stop') to -= 1;
+  const verb = pieces.findIndex((_, at) => at > from && isFinite(pieces, at));
+  const comma = pieces.slice(0, Math.max(0, verb)).findLastIndex(({ word }) => word === ',');
+  return comma >= from && comma + 1 < to ? { from: comma + 1, to } : null;
 }
 
 function invertedSubject(line: LineText, pieces: Pieces, at: number, cue: Cue): Range | null {
@@ -41,6 +53,7 @@ function invertedSubject(line: LineText, pieces: Pieces, at: number, cue: Cue): 
     next === undefined || (next.kind === 'stop' && /^[.,]/.test(next.word)) || (named && PREPOSITIONS.has(next.word));
   const speaks = cue.class === 'say' || (cue.class === 'claim' && (!cue.addressee || line.headline) && named);
   const plain = cue.base === 'say' && pieces[subject.from]?.capital === true && !opening && isUnparted(pieces, at - 1);
+  if (at === 2 && plain && opensAlone(wordAt(pieces, 0)) && next?.word === ',') return subject;
   return closes && speaks && leftContent(line, pieces, at, !plain) !== null ? subject : null;
 }
 

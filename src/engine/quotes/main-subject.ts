@@ -1,12 +1,16 @@
 import { cueOf } from './cues.ts';
 import { DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS, TIME_WORDS } from './lexis.ts';
 import type { Range } from './phrases.ts';
-import { hasVerb, isFinite, wordAt } from './phrases.ts';
+import { hasVerb, isFinite, PERSONS, wordAt } from './phrases.ts';
+import { relativeOf } from './relatives.ts';
 import { subjectBefore } from './subject.ts';
 import type { Pieces } from './words.ts';
 
 /** A person's pronoun with its verb in one word. */
 const PERSON_CONTRACTED = /^(?:i|we|you|he|she|they)'(?:ll|re|ve|d|m|s)$/;
+
+/** The most words of a name that opens a sentence. */
+const LONGEST_NAME = 4;
 
 /** The subject of the sentence: the phrase before its first finite verb. */
 export function mainSubject(pieces: Pieces, before = pieces.length): Range | null {
@@ -16,13 +20,16 @@ export function mainSubject(pieces: Pieces, before = pieces.length): Range | nul
     const cue = pieces[at]?.capital === true ? undefined : cueOf(word);
     if (PERSON_CONTRACTED.test(word) && !RELATIVES.has(wordAt(pieces, at - 1))) return { from: at, to: at + 1 };
     const verb = isFinite(pieces, at) || (cue !== undefined && (cue.form === 'past' || cue.form === 'third'));
-    if (!verb || RELATIVES.has(wordAt(pieces, at - 1))) continue;
+    if (!verb || RELATIVES.has(wordAt(pieces, at - 1)) || relativeOf(pieces, at) !== null) continue;
     const subject = subjectBefore(
       pieces,
       at,
       cue ?? { base: word, form: 'past', class: 'claim', addressee: false },
     ).subject;
     if (subject === null || subject === 'inherit' || wordAt(pieces, subject.from) === 'there') continue;
+    const opening = wordAt(pieces, subject.from - 1);
+    const attributes = opening === 'as' && cue !== undefined;
+    if (subject.from - 1 > start && SUBORDINATORS.has(opening) && !attributes) continue;
     const first = pieces[subject.from];
     if (
       cue !== undefined ||
@@ -33,8 +40,26 @@ export function mainSubject(pieces: Pieces, before = pieces.length): Range | nul
     )
       return wholeSubject(pieces, start, subject);
   }
-  return null;
+  return openingSubject(pieces, start === 0 ? 0 : start + 1, before);
 }
+
+/** "He places it there", "Doe deftly evokes it": a pronoun, or a name before a verb in "-s" that no list holds, at the start of the clause. */
+function openingSubject(pieces: Pieces, start: number, before: number): Range | null {
+  if (start + 1 < before && PERSONS.test(wordAt(pieces, start))) return { from: start, to: start + 1 };
+  let to = start;
+  while (to < before && to < start + LONGEST_NAME && isNamePart(pieces, to)) to += 1;
+  const verb = /..ly$/.test(wordAt(pieces, to)) ? to + 1 : to;
+  const plain = pieces[verb]?.capital === false && /[^s']s$/.test(pieces[verb].word);
+  const object = DETERMINERS.has(wordAt(pieces, verb + 1)) || pieces[verb + 1]?.capital === true;
+  return to > start && plain && object && verb < before ? { from: start, to } : null;
+}
+
+const isNamePart = (pieces: Pieces, at: number): boolean =>
+  pieces[at]?.capital === true &&
+  !DETERMINERS.has(wordAt(pieces, at)) &&
+  !PREPOSITIONS.has(wordAt(pieces, at)) &&
+  !TIME_WORDS.has(wordAt(pieces, at)) &&
+  !SUBORDINATORS.has(wordAt(pieces, at));
 
 /** "millers in towns like Holm": the subject from where its clause starts, where only prepositions part it. */
 function wholeSubject(pieces: Pieces, introduction: number, subject: Range): Range {

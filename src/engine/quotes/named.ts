@@ -8,7 +8,13 @@ import { headOf, wordAt } from './phrases.ts';
 import type { Piece, Pieces } from './words.ts';
 
 /** The most words that a name in apposition may have, its title included. */
-const LONGEST_APPOSITION = 7;
+const LONGEST_APPOSITION = 10;
+/** The same for one that names no person. */
+const LONGEST_PLAIN = 7;
+/** How far behind one name a second that an "and" joins may stand. */
+const JOINED_REACH = 14;
+/** Nouns that a land may be called by. */
+const LANDS = /^(?:power|nation|country|state|kingdom|republic|neighbou?r|ally|rival|monarchy|island|superpower)$/;
 /** How many words a name has that may have swallowed the end of the title before it. */
 const SWALLOWED = 3;
 
@@ -30,11 +36,11 @@ export function namedBy(names: Names, pieces: Pieces, phrase: Range): Named {
   if (first === undefined || head === undefined) return null;
   const span = { start: first.start, end: head.end };
   const mentions = mentionsIn(names.mentions, span);
-  if (joinsSeveral(mentions, pieces.slice(phrase.from + 1, last))) return { kind: 'several' };
+  if (isList(pieces, phrase) || joinsSeveral(mentions, pieces.slice(phrase.from + 1, last))) return { kind: 'several' };
   const own =
     holderIn(names, pieces, phrase, last) ??
     mentions.findLast(({ start, end }) => start < head.end && head.start < end);
-  const mention = own?.type === 'PER' ? own : (nameBehind(names, pieces, phrase.to) ?? own);
+  const mention = own?.type === 'PER' ? own : (nameBehind(names, pieces, phrase.to, head.word) ?? own);
   if (mention !== undefined) return { kind: 'entity', entity: mention.entity, at: mention.start };
   const role = rolesIn(names.roles, span).find(({ end }) => end >= head.end);
   if (role?.holder === undefined) return null;
@@ -57,24 +63,63 @@ function holderIn(names: Names, pieces: Pieces, phrase: Range, head: number): Me
   return titled || (noun !== undefined && !noun.capital && isHuman(noun.word)) ? mention : undefined;
 }
 
-/** Whether an "and" that belongs to no name joins more than one. */
-function joinsSeveral(mentions: readonly Mention[], inner: Pieces): boolean {
-  return inner.some(
-    ({ word, start }) =>
-      (word === 'and' || word === 'or') && !mentions.some((name) => name.start < start && start < name.end),
+/** "miller and (staff) writer Jane Doe": whether one of two nouns for one person stands next to the "and". */
+const isTitle = (...pieces: (Piece | undefined)[]): boolean =>
+  pieces[0]?.capital === false && pieces.some((piece) => piece?.capital === false && isHuman(piece.word));
+
+/** "a study by Jane Doe of Leeds and Paul Tarn": whether an "and" within or behind a phrase joins a second name to it. */
+export function isOneOfSeveral(names: Names, pieces: Pieces, { from, to }: Range): boolean {
+  const around = pieces.slice(from, to + JOINED_REACH);
+  const span = { start: around[0]?.start ?? 0, end: around.at(-1)?.end ?? 0 };
+  const inner = around.filter((_, at) => around[at + 1]?.capital === true);
+  return joinsSeveral(mentionsIn(names.mentions, span), inner);
+}
+
+/** "Norland, Holm and the guild": names between commas and an "and". */
+function isList(pieces: Pieces, { from, to }: Range): boolean {
+  const comma = pieces.slice(from, to).findIndex(({ word }) => word === ',');
+  return (
+    comma > 0 &&
+    pieces[from + comma - 1]?.capital === true &&
+    pieces.slice(from + comma, to).some(({ word }) => word === 'and')
   );
 }
 
-/** Who is named at the end of what stands between the comma at `comma` and the next stop ("…, the mill's owner Jane Doe,"). */
-function nameBehind(names: Names, pieces: Pieces, comma: number): Mention | undefined {
+/** Whether an "and" that belongs to no name joins more than one. */
+function joinsSeveral(mentions: readonly Mention[], inner: Pieces): boolean {
+  return inner.some(
+    ({ word, start }, at) =>
+      (word === 'and' || word === 'or') &&
+      !(isTitle(inner[at - 1]) && isTitle(inner[at + 1], inner[at + 2])) &&
+      !mentions.some((name) => name.start < start && start < name.end),
+  );
+}
+
+/** Who is named in what stands between the comma at `comma` and the next stop ("…, the mill's owner Jane Doe,"). */
+function nameBehind(names: Names, pieces: Pieces, comma: number, noun: string): Mention | undefined {
   if (wordAt(pieces, comma) !== ',') return undefined;
   let end = comma + 1;
   while (end <= comma + LONGEST_APPOSITION && belongsToName(pieces[end])) end += 1;
   const last = pieces[end - 1];
-  const closes = pieces[end] === undefined || /^[,.;]/.test(wordAt(pieces, end));
+  const closes = pieces[end] === undefined || /^[,.;(]/.test(wordAt(pieces, end));
   if (last === undefined || end === comma + 1 || !closes) return undefined;
-  const [mention] = mentionsIn(names.mentions, last).filter(({ type }) => type !== 'LOC');
-  return mention;
+  const apposition = pieces.slice(comma + 1, end);
+  const person = mentionsIn(names.mentions, { start: apposition[0]?.start ?? last.start, end: last.end }).find(
+    (name) => name.type === 'PER' && !isOwned(apposition, name),
+  );
+  if (person !== undefined) return person;
+  const [mention] = mentionsIn(names.mentions, last);
+  const named = mention?.type === 'LOC' ? LANDS.test(noun) : end - comma <= LONGEST_PLAIN && !isHuman(noun);
+  return named && mention?.type !== 'PER' ? mention : undefined;
+}
+
+/** "a friend of Doe", "Doe's friend", "a Doe aide": whether a name only tells whose somebody is. */
+function isOwned(pieces: Pieces, name: Mention): boolean {
+  const at = pieces.findIndex(({ end }) => end > name.start);
+  const last = pieces.findLast(({ start }) => start < name.end);
+  const next = pieces.find(({ start }) => start >= name.end);
+  const modifies = next?.kind === 'word' && !PREPOSITIONS.has(next.word);
+  return PREPOSITIONS.has(wordAt(pieces, at - 1)) || /(?:'s|s')$/.test(last?.word ?? '') || modifies;
 }
 
 const belongsToName = (piece: Piece | undefined): boolean => {

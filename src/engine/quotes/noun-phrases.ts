@@ -9,13 +9,17 @@ import {
   SUBORDINATORS,
   TIME_WORDS,
 } from './lexis.ts';
-import { isHuman, isPlural } from './nouns.ts';
+import { isHuman, isPlural, isThing } from './nouns.ts';
 import type { Range } from './phrases.ts';
 import { CONTRACTED, hasVerb, headOf, phraseEndingAt, wordAt } from './phrases.ts';
 import type { Piece, Pieces } from './words.ts';
 
 /** Participles that say what somebody is or stands for, rather than what they are doing. */
 const STANDING = new Set('representing leading heading running overseeing living working serving studying'.split(' '));
+
+/** What happens or is held, in the singular, so that a name behind it is another phrase. */
+const OCCASIONS =
+  /(?:[st]ion|ence)$|^(?:speech|interview|update|debate|rally|meeting|talk|hearing|visit|trip|call|briefing|vote|ceremony|summit|attack|war|trial|dinner|appearance|tour|campaign|chat|case)$/;
 
 const isLower = (piece: Piece | undefined): boolean => piece?.kind === 'word' && !piece.capital;
 const isParticiple = (word: string): boolean => word.length > 4 && /[a-z](?:ing|ed)$/.test(word) && !word.includes('-');
@@ -26,7 +30,7 @@ const isParticiple = (word: string): boolean => word.length > 4 && /[a-z](?:ing|
  */
 export function asSubject(pieces: Pieces, phrase: Range): Range | null {
   const { to } = phrase;
-  const from = nominalStart(pieces, phrase);
+  const from = nameBehind(pieces, phrase) ?? nominalStart(pieces, phrase);
   if (from === null) return null;
   const first = pieces[from];
   if (first === undefined) return null;
@@ -38,6 +42,21 @@ export function asSubject(pieces: Pieces, phrase: Range): Range | null {
   const bare =
     isPlural(noun) || /\p{L}\p{N}/u.test(noun) || isHuman(noun) || /(?:one|body|everything|percent|%)$/.test(noun);
   return bare && !/^\p{N}+$/u.test(noun) ? whole : null;
+}
+
+/** "In that letter Doe", "after long talks Norland": where the name begins behind an opening phrase that no comma ends. */
+function nameBehind(pieces: Pieces, { from, to }: Range): number | null {
+  const before = wordAt(pieces, from - 1) === 'that' ? from - 2 : from - 1;
+  if (!PREPOSITIONS.has(wordAt(pieces, before)) || pieces[from]?.capital === true) return null;
+  let name = to;
+  while (name > from && pieces[name - 1]?.capital === true) name -= 1;
+  const noun = pieces[name - 1];
+  if (name === to || name <= from || noun === undefined) return null;
+  const singular = noun.word.replace(/s$/, '');
+  const opening = pieces
+    .slice(from, name)
+    .every(({ word, kind, capital }) => kind === 'word' && !capital && !PREPOSITIONS.has(word));
+  return opening && (OCCASIONS.test(singular) || isThing(singular)) ? name : null;
 }
 
 /** Where a phrase begins behind the adverbs and verbs at its front; `null` where nothing is left that stands by itself. */

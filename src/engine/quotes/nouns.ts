@@ -14,24 +14,26 @@ const PERSON_NOUNS = wordSet(
     'judge minister leader premier chancellor secretary lady host anchor comedian rapper musician tycoon magnate hopeful ' +
     'contender incumbent challenger pope bishop archbishop cardinal king queen prince princess entrepreneur novelist ' +
     'historian filmmaker democrat republican libertarian socialist conservative liberal independent representative ' +
-    'surgeon scholar star',
+    'surgeon scholar star researcher economist activist photographer physicist programmer',
 );
 /** Adherents of a party, written with a capital. */
 const ADHERENTS = wordSet('democrat republican libertarian');
 /** Nouns that mean the organisation in focus. */
 const BODY_NOUNS = wordSet(
-  'company firm group newspaper magazine charity airline retailer carmaker organisation organization watchdog',
+  'company firm group newspaper paper magazine charity airline retailer carmaker automaker organisation organization watchdog ' +
+    'alliance bloc broadcaster outlet publication manufacturer lender nonprofit non-profit startup start-up publisher regulator insurer',
 );
 /** Nouns that mean an organisation only where its name has them. */
 const NAMED_BODIES = wordSet(
   'agency bank union ministry department party university embassy council commission court board association federation ' +
-    'institute foundation society authority league club church hospital school college committee senate army campaign',
+    'institute foundation society authority league club church hospital school college committee senate army campaign ' +
+    'center centre bureau service administration museum',
 );
 /** What is written or said: it reports, but it is nobody. */
 const THINGS = wordSet(
   'statement report letter memo document petition filing lawsuit suit complaint study survey poll email tweet post message article book ' +
     'resolution ruling opinion release text note website headline story account sign banner video decision order law bill ' +
-    'plan review index indictment affidavit transcript editorial column',
+    'plan memoir essay quote newsletter review analysis research investigation inquiry audit index indictment affidavit transcript editorial column',
 );
 
 /** What is said at one time, so that whoever spoke last may have issued it. */
@@ -41,9 +43,10 @@ const HUMANS = wordSet(
   'official aide source chief head analyst guard student resident witness president candidate nominee ally critic spokesperson envoy ' +
     'chairperson expert client patient agent boss host guest friend colleague fellow deputy diplomat secretary executive ' +
     'scientist economist person child girl boy teenager relative cousin neighbour neighbor ambassador pastor priest rabbi ' +
-    'imam monk coach captain clerk detective sheriff deputy soldier veteran tourist pilot nurse judge',
+    'imam attorney monk coach captain clerk detective sheriff deputy soldier veteran tourist pilot nurse judge',
 );
 
+const COUNT = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)$/;
 const OWNING = /'s$|(?<=s)'$/;
 
 /** A noun phrase without a name. */
@@ -74,8 +77,18 @@ export function nounOf(pieces: Pieces, phrase: Range): Noun | null {
     .filter((piece) => piece !== head && !ARTICLES.has(piece.word) && !PREPOSITIONS.has(piece.word))
     .map(({ word }) => word);
   const definite = DEFINITE.has(first.word);
-  return { noun, others, definite, bare: first.word === 'the' && others.length === 0, ...meaningOf(noun) };
+  const parent = PARENTS.test(noun) && others.length === 1 && COUNT.test(others[0] ?? '');
+  return {
+    noun,
+    others,
+    definite,
+    bare: first.word === 'the' && others.length === 0,
+    ...meaningOf(parent ? 'man' : noun),
+  };
 }
+
+/** "the mother of three": whoever has children by their number. */
+const PARENTS = /^(?:mother|father|grandmother|grandfather|mum|mom|dad)$/;
 
 function meaningOf(noun: string): Pick<Noun, 'means' | 'inName'> {
   if (PERSON_NOUNS.has(noun) || /^\d+-year-old$/.test(noun)) return { means: 'PER', inName: false };

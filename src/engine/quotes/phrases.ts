@@ -43,6 +43,8 @@ const COUNTS =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|many|most|some|all|both|each|several|few|none|half)$/;
 /** A pronoun with its verb in one word: "he's", "they'll". */
 export const CONTRACTED = /^(?:i|you|he|she|it|we|they|that|there|who|what)'(?:s|re|ve|ll|d|m)$/;
+/** Pronouns that are a subject by themselves. */
+export const PERSONS = /^(?:he|she|they|we|i)$/;
 /** The end of an owner's name. */
 const OWNED = /(?:'s|s')$/;
 /** The most signs of a name within a name, its marks included. */
@@ -157,6 +159,7 @@ function stepLeft(pieces: Pieces, at: number, last: number): 'take' | 'pass' | '
   if (piece.kind === 'stop') return stepOverStop(pieces, at);
   const { word } = piece;
   if (word === 'her' && at < last) return 'take';
+  if (at < last && PERSONS.test(word) && pieces[at - 1]?.kind !== 'word') return 'stop';
   if (OBJECT_PRONOUNS.has(word) || SUBORDINATORS.has(word) || RELATIVES.has(word) || AUXILIARIES.has(word))
     return 'stop';
   if (word === 'and' || word === 'or' || word === '&') return joinsNames(pieces, at) ? 'take' : 'stop';
@@ -232,7 +235,13 @@ function joinsNames(pieces: Pieces, at: number): boolean {
   if (!isName(pieces[left])) return false;
   while (left >= 0 && left > at - 6 && isName(pieces[left])) left -= 1;
   const edge = pieces[left];
-  return edge === undefined || edge.kind !== 'word' || SUBORDINATORS.has(edge.word) || DETERMINERS.has(edge.word);
+  return (
+    edge === undefined ||
+    edge.kind !== 'word' ||
+    (/^(?:and|but)$/.test(edge.word) && wordAt(pieces, left - 1) === ',') ||
+    SUBORDINATORS.has(edge.word) ||
+    DETERMINERS.has(edge.word)
+  );
 }
 
 /** The noun phrase that begins with the piece at `first` and stands behind its verb ("said Jane Doe of Leeds"). */

@@ -1,4 +1,3 @@
-import type { Mention } from '../../shared/annotations.ts';
 import type { Names } from '../names/types.ts';
 import type { Appearance } from './appearances.ts';
 import { readAttention, UNNAMED } from './appearances.ts';
@@ -7,7 +6,7 @@ import type { Descriptions } from './descriptions.ts';
 import type { Gender } from './gender.ts';
 import { gendersOf } from './gender.ts';
 import type { ReadLine, ReadSentence } from './lines.ts';
-import { countBefore } from './mentions.ts';
+import { countBefore, mentionsIn } from './mentions.ts';
 
 /** Which entities are asked for. */
 export interface Wanted {
@@ -15,6 +14,8 @@ export interface Wanted {
   readonly accepts: (appearance: Appearance) => boolean;
   /** How near, from 0 to 1, the second may come to the first; `RIVAL` where absent. */
   readonly rival?: number;
+  /** Whom the article is about, who stays in mind however long ago they appeared. */
+  readonly protagonist?: number | null;
 }
 
 /** Whom the article speaks of where: who "he" or "she" is at an offset, and who is in focus there. */
@@ -43,6 +44,10 @@ const KNOWN_GENDER = 2;
 const RIVAL = 0.85;
 /** The same where the first is only spoken of in what others say, or owns something. */
 const WEAK_RIVAL = 0.5;
+/** How many mentions at least whoever an article is about has. */
+const MAIN = 4;
+/** One of how many mentions of persons at least is theirs. */
+const MAIN_SHARE = 3;
 /** What is fainter than this is out of mind. */
 const FAINT = 0.02;
 /** How much an appearance of a land counts at least where it speaks. */
@@ -54,6 +59,8 @@ const BODY: Wanted = {
   accepts: ({ type, weight }) => weight >= (type === 'LOC' ? LAND : 2) && (type === 'ORG' || type === 'LOC'),
 };
 const PRONOUN = /^(he|she)(?:'|$)/;
+/** How many times as many possessives of one gender a person must have as of the other. */
+const AGREEING = 2;
 const POSSESSIVE = /^(?:his|her)$/;
 
 /**
@@ -68,7 +75,16 @@ export function readSalience(
 ): Salience {
   const genders = gendersOf(text, names);
   genders.set(UNNAMED.male, 'male').set(UNNAMED.female, 'female');
-  const reader: Reader = { text, names, descriptions, genders, seen: [], pronouns: new Map() };
+  notePossessives(genders, lines, names);
+  const reader: Reader = {
+    text,
+    names,
+    descriptions,
+    genders,
+    seen: [],
+    pronouns: new Map(),
+    protagonist: protagonistOf(names),
+  };
   const numbers: { readonly at: number; readonly sentence: number }[] = [];
   let number = 0;
   for (const { kind, sentences } of lines) {
@@ -100,6 +116,16 @@ interface Reader {
   readonly genders: Map<number, Gender>;
   readonly seen: Seen[];
   readonly pronouns: Map<number, number>;
+  readonly protagonist: number | null;
+}
+
+/** The person whom at least a third of the mentions of persons mean; `null` where there is none. */
+function protagonistOf({ mentions }: Names): number | null {
+  const people = mentions.filter(({ type }) => type === 'PER');
+  const counts = new Map<number, number>();
+  for (const { entity } of people) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  const [first] = [...counts].sort(([, a], [, b]) => b - a);
+  return first !== undefined && first[1] >= MAIN && first[1] * MAIN_SHARE >= people.length ? first[0] : null;
 }
 
 function readSentence(reader: Reader, sentence: ReadSentence, number: number): void {
@@ -120,32 +146,43 @@ function readSentence(reader: Reader, sentence: ReadSentence, number: number): v
       if (body !== null) pronouns.set(piece.start, body);
     }
     const pronoun = PRONOUN.exec(piece.word)?.[1];
-    if (pronoun === undefined) {
-      noteGender(genders, attention.people, piece.word);
-      continue;
-    }
+    if (pronoun === undefined) continue;
     const gender = pronoun === 'he' ? 'male' : 'female';
-    const accepts = ({ type, at }: Appearance): boolean => type === 'PER' && !attention.isOwnWord(piece.start, at);
-    const entity =
-      inFocus(seen, genders, { at: piece.start, sentence: number }, { gender, accepts }) ?? UNNAMED[gender];
+    const accepts = ({ type, at, entity }: Appearance): boolean =>
+      type === 'PER' && !attention.isOwnWord(piece.start, at) && !attention.names(piece.start, entity);
+    const wanted = { gender, accepts, protagonist: reader.protagonist } as const;
+    const meant = inFocus(seen, genders, { at: piece.start, sentence: number }, wanted);
+    const entity = meant === null || attention.namesOwner(piece.start, meant) ? UNNAMED[gender] : meant;
     if (entity >= 0) pronouns.set(piece.start, entity);
     const weight = attention.weightOfPronoun(piece);
     seen.push({ at: piece.start, sentence: number, entity, type: 'PER', weight, noun: null });
   }
 }
 
-/** "Jane Doe and her party": a possessive in a sentence that names one person tells that person's gender. */
-function noteGender(genders: Map<number, Gender>, people: readonly Mention[], word: string): void {
-  const [only] = people;
-  if (only === undefined || !POSSESSIVE.test(word) || people.some(({ entity }) => entity !== only.entity)) return;
-  if (!genders.has(only.entity)) genders.set(only.entity, word === 'her' ? 'female' : 'male');
+/** "Jane Doe and her party": what the possessives of sentences that name one person tell, where they agree. */
+function notePossessives(genders: Map<number, Gender>, lines: readonly ReadLine[], names: Names): void {
+  const told = new Map<number, { male: number; female: number }>();
+  for (const sentence of lines.flatMap(({ sentences }) => sentences)) {
+    const people = mentionsIn(names.mentions, sentence).filter(({ type }) => type === 'PER');
+    const [only] = people;
+    if (only === undefined || genders.has(only.entity) || people.some(({ entity }) => entity !== only.entity)) continue;
+    const owner = sentence.pieces.find(({ word, start }) => start > only.end && POSSESSIVE.test(word));
+    if (owner === undefined) continue;
+    const count = told.get(only.entity) ?? { male: 0, female: 0 };
+    count[owner.word === 'her' ? 'female' : 'male'] += 1;
+    told.set(only.entity, count);
+  }
+  for (const [entity, { male, female }] of told) {
+    if (Math.max(male, female) > AGREEING * Math.min(male, female))
+      genders.set(entity, female > male ? 'female' : 'male');
+  }
 }
 
 function inFocus(
   seen: readonly Seen[],
   genders: ReadonlyMap<number, Gender>,
   { at, sentence }: { readonly at: number; readonly sentence: number },
-  { gender, accepts, rival = RIVAL }: Wanted,
+  { gender, accepts, rival = RIVAL, protagonist = null }: Wanted,
 ): number | null {
   const last = countBefore(seen, at) - 1;
   const scores = new Map<number, number>();
@@ -161,7 +198,7 @@ function inFocus(
     if (appearance.weight >= 1) present.add(appearance.entity);
   }
   const [first, second] = [...scores].sort(([, a], [, b]) => b - a);
-  if (first === undefined || first[1] < FAINT) return null;
+  if (first === undefined || (first[1] < FAINT && first[0] !== protagonist)) return null;
   const near = present.has(first[0]) ? rival : Math.min(rival, WEAK_RIVAL);
   return second !== undefined && second[1] > first[1] * near ? null : first[0];
 }

@@ -10,6 +10,7 @@ import { mainSubject } from './main-subject.ts';
 import { isThing, nounOf } from './nouns.ts';
 import type { Range } from './phrases.ts';
 import { headOf, isFinite, phraseEndingAt, startsPhrase, wordAt } from './phrases.ts';
+import { subjectAround } from './relatives.ts';
 import { signerAt } from './signatures.ts';
 import { isDash, pieceOf } from './words.ts';
 
@@ -74,7 +75,8 @@ export function sourceOf(context: Context, orphan: Orphan): Source {
   const opensSentence = sentence !== undefined && sentence.start === orphan.region.open;
   if (opensSentence && before !== undefined) return { voice: before.voice, shares: before };
   if (sentence === undefined || isDescription(sentence, orphan)) return { voice: null, shares: null };
-  const subject = introducer(index, sentence, orphan) ?? subjectVoice(index, sentence);
+  const subject =
+    introducer(index, sentence, orphan) ?? relativeVoice(index, sentence, orphan) ?? subjectVoice(index, sentence);
   return { voice: subject === null || isMute(sentence, orphan, subject.phrase) ? null : subject, shares: null };
 }
 
@@ -121,6 +123,12 @@ function introducer(line: number, sentence: ReadSentence, orphan: Orphan): Voice
   return named ? { line, sentence, phrase } : null;
 }
 
+/** "a guild, which plans to play in 'mills'": whoever a relative clause around the marks is about. */
+function relativeVoice(line: number, sentence: ReadSentence, orphan: Orphan): Voice | null {
+  const phrase = subjectAround(sentence.pieces, pieceOf(sentence.pieces, orphan.region));
+  return phrase === null ? null : { line, sentence, phrase };
+}
+
 /** The last of some quotations whose speaker its sentence does not hide. */
 export const lastSpoken = (drafts: readonly Draft[]): Draft | undefined =>
   drafts.slice(-HIDDEN).findLast(({ anonymous }) => !anonymous);
@@ -134,7 +142,10 @@ function sourceAround(context: Context, orphan: Orphan): Source {
   const { lines, index } = context;
   const below = attribution(lines, index, orphan);
   if (below !== null) return { voice: below, shares: null };
-  const same = lines[index]?.sentences.length === 1 ? context.twin(orphan.region, index) : null;
+  const line = lines[index];
+  const alone =
+    line?.sentences.length === 1 || (orphan.region.open === line?.start && orphan.region.close === line.end);
+  const same = alone ? context.twin(orphan.region, index) : null;
   if (same !== null) return { voice: same, shares: null };
   return { voice: voiceBefore(context, orphan.sentence), shares: null };
 }

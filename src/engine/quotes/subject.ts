@@ -15,7 +15,8 @@ import { isNobody } from './inherited.ts';
 import { asSubject } from './noun-phrases.ts';
 import { isHuman, isPlural, isThing, nounOf } from './nouns.ts';
 import type { Range } from './phrases.ts';
-import { headOf, isFinite, phraseEndingAt, phraseStartingAt, startsPhrase, wordAt } from './phrases.ts';
+import { headOf, isFinite, PERSONS, phraseEndingAt, phraseStartingAt, startsPhrase, wordAt } from './phrases.ts';
+import { antecedentOf, nameBefore, SHARES } from './relatives.ts';
 import type { Piece, Pieces } from './words.ts';
 import { isDash } from './words.ts';
 
@@ -40,26 +41,20 @@ const ADVERB_REACH = 12;
 const INSERTION_REACH = 30;
 /** How many words whoever is told something may have. */
 const ADDRESSEE_REACH = 5;
-/** Nouns that count people, so that they mean them. */
-const SHARES = /^(?:percent|%|half|majority|proportion|number|group|handful|third|quarter|rest|lot|crowd|coalition)$/;
+/** How far before an infinitive the verb may stand that brings somebody to do it. */
+const CAUSE_REACH = 6;
 /** The most words of a phrase between a helping verb and its verb. */
 const INSERTED = 7;
 const NOBODY: LeftSubject = { subject: null, passive: false };
+const NOUNS_IN_LY = /^(?:family|assembly|rally|reply|supply|monopoly|anomaly|bully|butterfly|firefly|melancholy)$/;
+const CAUSING =
+  /^(?:led|leads|leading|drove|driven|moved|compelled|prompt(?:s|ed|ing)|inspir(?:es|ed|ing)|caus(?:es|ed|ing)|spurr?(?:s|ed|ing)|forc(?:ed|ing)|provok(?:es|ed|ing))$/;
+const MEASURES = /^(?:resolution|bill|law|motion|order|amendment|petition|measure|proposal|treaty|report|letter)s?$/;
 const EVIDENCE = /^(?:showing|suggesting|indicating|proving|confirming)$/;
 const TIMES = /^(?:second|minute|hour|day|week|month|year|decade|time)s?$/;
-const REFUSALS = new Set([
-  'refuse',
-  'decline',
-  'refused',
-  'refuses',
-  'declined',
-  'declines',
-  'failed',
-  'refusing',
-  'declining',
-  'reluctant',
-  'unable',
-]);
+const REFUSALS = new Set(
+  'refuse refused refuses refusing decline declined declines declining fail failed fails reluctant unable'.split(' '),
+);
 
 /** The subject of the verb at `verb`, looked for to its left. */
 export function subjectBefore(pieces: Pieces, verb: number, cue: Cue, infinitives = 1): LeftSubject {
@@ -82,9 +77,9 @@ export function subjectBefore(pieces: Pieces, verb: number, cue: Cue, infinitive
       auxiliary = true;
       passive ||= BE.has(word) && (cue.form === 'past' || cue.form === 'participle');
     } else if (
-      !(word === 'since' && AUXILIARIES.has(wordAt(pieces, at - 1))) &&
+      !(/^(?:since|both|all)$/.test(word) && AUXILIARIES.has(wordAt(pieces, at - 1))) &&
       !(ADVERBS.has(word) && !DETERMINERS.has(word)) &&
-      !(word.endsWith('ly') && !piece.capital && word.length > 4)
+      !(word.endsWith('ly') && !piece.capital && word.length > 4 && !NOUNS_IN_LY.test(word))
     )
       break;
   }
@@ -96,7 +91,7 @@ export function subjectBefore(pieces: Pieces, verb: number, cue: Cue, infinitive
       return subjectBefore(pieces, at, { ...cue, form: 'past' }, infinitives - 1);
     if (at === verb - 2 && !reportsSurely(pieces, verb, cue)) return NOBODY;
   }
-  const near = named(pieces, subjectEndingAt(pieces, at, cue), verb);
+  const near = named(pieces, subjectEndingAt(pieces, at, cue), verb, infinitive);
   const holds = infinitive && infinitives > 0 && POWERS.test(wordAt(pieces, at)) && near !== null && near !== 'inherit';
   const subject = holds ? subjectBefore(pieces, near.from - 1, { ...cue, form: 'past' }, 0).subject : near;
   return { subject: subject === null && infinitive && reportsSurely(pieces, verb, cue) ? 'inherit' : subject, passive };
@@ -112,33 +107,13 @@ function insertedStart(pieces: Pieces, at: number): number | null {
 }
 
 /** "Jane Doe, a miller in Leeds has said": the name that opens the sentence before an apposition which no comma closes. */
-function named(pieces: Pieces, subject: Subject, verb: number): Subject {
+function named(pieces: Pieces, subject: Subject, verb: number, infinitive: boolean): Subject {
   if (subject === null || subject === 'inherit' || !/^(?:an?|the)$/.test(wordAt(pieces, subject.from))) return subject;
+  if (infinitive) return nameBefore(pieces, subject) ?? subject;
   const name = wordAt(pieces, subject.from - 1) === ',' ? phraseEndingAt(pieces, subject.from - 2) : null;
   const words = name === null ? [] : pieces.slice(name.from, name.to);
   const whole = name?.from === 0 && words.length > 1 && words.every(({ capital, kind }) => capital && kind === 'word');
   return whole && wordAt(pieces, verb + 1) !== ',' && !DETERMINERS.has(wordAt(pieces, 0)) ? name : subject;
-}
-
-/** Whom "who" means of a phrase: the name behind its last preposition where its head is no person ("the mouth of Doe"). */
-function personIn(pieces: Pieces, phrase: Range): Range {
-  if (isHuman(wordAt(pieces, headOf(pieces, phrase)))) return phrase;
-  let from = phrase.to;
-  while (from > phrase.from && pieces[from - 1]?.capital === true) from -= 1;
-  const tie = pieces.slice(phrase.from, phrase.to).findLastIndex(({ word }) => /^(?:from|by|of)$/.test(word));
-  const head = wordAt(pieces, headOf(pieces, phrase));
-  const people = tie > 0 && pieces[phrase.to - 1]?.capital === false && isPlural(wordAt(pieces, phrase.to - 1));
-  if (people && !isPlural(head) && !SHARES.test(head)) return { from: phrase.from + tie + 1, to: phrase.to };
-  const start = from < phrase.to && /^(?:an?|the)$/.test(wordAt(pieces, from - 1)) ? from - 1 : from;
-  const hangs = from < phrase.to && PREPOSITIONS.has(wordAt(pieces, start - 1));
-  return hangs && pieces[start - 2]?.capital === false ? { from: start, to: phrase.to } : phrase;
-}
-
-/** Whom ", which" means of a phrase: what a person's noun is of ("the head of the guild"), or the name it ends with. */
-function bodyIn(pieces: Pieces, phrase: Range): Range {
-  if (!isHuman(wordAt(pieces, headOf(pieces, phrase)))) return personIn(pieces, phrase);
-  const tie = headOf(pieces, phrase) + 1;
-  return PREPOSITIONS.has(wordAt(pieces, tie)) && tie + 1 < phrase.to ? { from: tie + 1, to: phrase.to } : phrase;
 }
 
 /** "led officials to say that": an infinitive that reports whatever stands before it. */
@@ -147,7 +122,12 @@ const reportsSurely = (pieces: Pieces, verb: number, cue: Cue): boolean =>
   (cue.base === 'say' ||
     wordAt(pieces, verb + 1) === 'that' ||
     (/^[,:]$/.test(wordAt(pieces, verb + 1)) && pieces[verb + 2]?.kind === 'marked') ||
+    isCaused(pieces, verb) ||
     (cue.addressee && thatBehind(pieces, verb + 2)));
+
+/** "The win led Smith to say": somebody whom the subject brings to say it. */
+const isCaused = (pieces: Pieces, verb: number): boolean =>
+  pieces.slice(Math.max(0, verb - CAUSE_REACH), verb - 1).some(({ word, capital }) => !capital && CAUSING.test(word));
 
 /** Whether a "that" follows whoever is told. */
 function thatBehind(pieces: Pieces, from: number): boolean {
@@ -166,12 +146,7 @@ function subjectEndingAt(pieces: Pieces, at: number, cue: Cue): Subject {
   if (piece.kind === 'stop') return subjectAtStop(pieces, at, cue);
   const { word } = piece;
   if (word === 'and' || word === 'but' || word === 'then' || word === 'or') return 'inherit';
-  if (RELATIVES.has(word)) {
-    const parted = wordAt(pieces, at - 1) === ',';
-    const phrase = phraseEndingAt(pieces, parted ? at - 2 : at - 1);
-    if (phrase !== null && word === 'which' && parted) return bodyIn(pieces, phrase);
-    return phrase !== null && word === 'who' ? personIn(pieces, phrase) : phrase;
-  }
+  if (RELATIVES.has(word)) return antecedentOf(pieces, at);
   if (OBJECT_PRONOUNS.has(word) || SUBORDINATORS.has(word) || PREPOSITIONS.has(word))
     return cue.form === 'ing' ? 'inherit' : null;
   const phrase = phraseEndingAt(pieces, at);
@@ -179,9 +154,12 @@ function subjectEndingAt(pieces: Pieces, at: number, cue: Cue): Subject {
   if (RELATIVES.has(wordAt(pieces, phrase.from - 1)) && isFinite(pieces, phrase.from)) {
     return phraseEndingAt(pieces, phrase.from - (wordAt(pieces, phrase.from - 2) === ',' ? 3 : 2));
   }
+  const plain = pieces.slice(phrase.from, phrase.to).every(({ capital }) => !capital);
+  if (cue.form === 'ing' && plain && PERSONS.test(wordAt(pieces, phrase.from - 1)))
+    return { from: phrase.from - 1, to: phrase.from };
   if (cue.class !== 'say' && RELATIVES.has(wordAt(pieces, phrase.from - 1)) && isRelativeVerb(pieces, phrase))
     return null;
-  if (isReported(pieces, phrase) && cue.form === 'ing') return phrase;
+  if (cue.form === 'ing' && (isReported(pieces, phrase) || speaksItself(pieces, phrase))) return phrase;
   if (
     cue.form === 'ing' &&
     /^(?:to|on|via)$/.test(wordAt(pieces, phrase.from - 1)) &&
@@ -223,6 +201,11 @@ const isRelativeVerb = (pieces: Pieces, { from, to }: Range): boolean =>
   /[^s]s$/.test(wordAt(pieces, from)) &&
   !isHuman(wordAt(pieces, from).replace(/s$/, ''));
 
+/** "voted for a bill calling for": a measure that whoever does something about it may not have written. */
+const speaksItself = (pieces: Pieces, { from, to }: Range): boolean =>
+  MEASURES.test(wordAt(pieces, to - 1)) &&
+  /^(?:for|against|on|to|over|behind|under|about)$/.test(wordAt(pieces, from - 1));
+
 /** "with reports indicating that": what is written or said, behind "with". */
 const isReported = (pieces: Pieces, phrase: Range): boolean =>
   /^(?:with|amid|despite)$/.test(wordAt(pieces, phrase.from - 1)) &&
@@ -237,7 +220,10 @@ function subjectAtStop(pieces: Pieces, at: number, cue: Cue): Subject {
     for (let left = at - 1; left >= 0 && left > at - INSERTION_REACH; left -= 1) {
       if (!isDash(wordAt(pieces, left))) continue;
       const phrase = phraseEndingAt(pieces, left - 1);
-      return phrase !== null && CLOCK.test(wordAt(pieces, phrase.from)) ? looseSubject(pieces, left) : phrase;
+      const loose =
+        phrase !== null &&
+        (CLOCK.test(wordAt(pieces, phrase.from)) || AUXILIARIES.has(wordAt(pieces, phrase.from - 1)));
+      return loose ? looseSubject(pieces, left) : phrase;
     }
   }
   return null;

@@ -11,7 +11,7 @@ const SHORTEST = 24;
 const CLOSING = /[\s.,?!…]/;
 
 /**
- * Finds who speaks a quotation that a page pulls out of its text: whoever speaks the same words in another line. `null`
+ * Finds who speaks a quotation that a page pulls out of its text: whoever speaks the same words, or at least its first sentence, in another line. `null`
  * where no other line quotes them, and for all but the first few that are asked for.
  */
 export function twinFinder(
@@ -27,10 +27,16 @@ export function twinFinder(
     const words = text.slice(start, close);
     if (words.length < SHORTEST || left === 0) return null;
     left -= 1;
-    let at = text.indexOf(words);
-    if (at === start) at = text.indexOf(words, end);
+    const first = /^[^.?!]+(?=[.?!]\s)/.exec(words)?.[0] ?? words;
+    const elsewhere = (stretch: string): number => {
+      const at = text.indexOf(stretch);
+      return at === start ? text.indexOf(stretch, end) : at;
+    };
+    const whole = elsewhere(words);
+    const at = whole < 0 && first.length >= SHORTEST ? elsewhere(first) : whole;
     const twin = countBefore(starts, at + 1) - 1;
     if (at < 0 || twin === line) return null;
-    return draftsOf(twin).find((draft) => draft.start <= at && at < draft.end)?.voice ?? null;
+    const before = draftsOf(twin).filter((draft) => draft.start <= at && draft.kind !== 'indirect');
+    return (before.find((draft) => at < draft.end) ?? before.at(-1))?.voice ?? null;
   };
 }

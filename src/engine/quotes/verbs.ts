@@ -24,7 +24,7 @@ export const CLASSES: readonly (readonly [CueClass, readonly string[]])[] = [
         'beg ask wonder inquire enquire demand question quote cite accuse charge propose recommend request threaten ' +
         'guarantee attest certify verify decree stipulate preach teach message blog intimate submit volunteer venture ' +
         'object protest aver avow confess confide divulge foretell forewarn insinuate postulate prophesy purport reason ' +
-        'specify spell highlight outline detail reaffirm retweet concur fret ' +
+        'specify spell highlight outline detail reaffirm concur fret ' +
         'calculate discover demonstrate reassure narrate interpret vouch dispute refute rebut invite encourage order remember snipe',
     ),
   ],
