@@ -22,7 +22,10 @@ const PERSON_NOUNS = wordSet(
   philosopher theorist historian linguist biographer translator curator librarian archivist naturalist ecologist
   geologist meteorologist climatologist biochemist geneticist virologist epidemiologist nephrologist oncologist
   cardiologist dentist pharmacist midwife paramedic firefighter policeman policewoman patrolman bodyguard fisherman
-  craftsman carpenter plumber electrician mechanic miner baker butcher barber tailor waiter waitress bartender`,
+  craftsman carpenter plumber electrician mechanic miner baker butcher barber tailor waiter waitress bartender
+  professor hacker whistleblower nun cleric preacher warlord militant insurgent smuggler trafficker podcaster gamer
+  player runner rider racer scout agent emissary delegate teenager toddler infant refugee migrant immigrant prisoner
+  inmate convict hostage captive pirate sniper shooter pollster trainer`,
 );
 
 /** Common nouns for bodies of people. */
@@ -36,7 +39,9 @@ const BODY_NOUNS = wordSet(
   commission committee council federation foundation association league laboratory lab nonprofit ngo blog portal vendor
   utility shipbuilder fund cartel gang mafia faction sect church cult trio quartet quintet outfit squad regiment battalion
   brigade division unit army navy exchange bureau authority administration panel board caucus lobby dealership retailer
-  wholesaler bookstore boutique brokerage consultancy cooperative developer bookmaker pollster pressure-group journal periodical outlet newsletter brokerage winery vineyard`,
+  wholesaler bookstore boutique brokerage consultancy cooperative developer bookmaker pressure-group imprint guild confederation society institution hospice faculty squadron duo troupe
+  collective cafe pub marketplace newsroom broadsheet bloc denomination diocese tribunal subcontractor shipper hauler
+  refiner foundry affiliate journal periodical outlet newsletter brokerage winery`,
 );
 
 /** Common nouns for places. */
@@ -46,20 +51,27 @@ const PLACE_NOUNS = wordSet(
   territory republic kingdom continent desert forest bay harbour harbor township commune parish constituency enclave
   strait gulf cape archipelago volcano settlement outpost suburb metropolis peak summit ridge creek canyon plateau isle
   atoll reef beach stadium arena square prefecture governorate oblast canton hometown birthplace homeland riding electorate ward precinct kibbutz
-  khanate sultanate emirate principality headland islet waterfall glacier`,
+  khanate sultanate emirate principality headland islet waterfall glacier
+  state lagoon canal gorge plain oasis jungle reserve hill shore avenue highway motorway bridge tunnel dam reservoir
+  plaza palace castle fort fortress prison jail barracks airfield airbase mosque cathedral monastery
+  cemetery tower skyscraper building plantation
+  quarry oilfield reactor crossing checkpoint exclave slum vineyard planet moon`,
 );
 
 /** Common nouns for works, products, laws and other things that bear names. */
 const THING_NOUNS = wordSet(
   `film movie album song single book novel show series sitcom drama musical opera play poem game videogame app software
   language drug vaccine ship vessel yacht ferry tanker destroyer frigate submarine aircraft jet airliner helicopter
-  missile rocket spacecraft satellite telescope sedan hatchback suv smartphone tablet console device product programme
+  missile rocket spacecraft satellite capsule probe lander orbiter rover telescope sedan hatchback suv smartphone tablet console device product programme
   program documentary memoir autobiography biography track video podcast painting sculpture symphony concerto anthem
   bill act treaty doctrine theory disease virus variant bacterium award prize trophy medal browser currency
-  cryptocurrency cocktail drink beverage beer whisky wine dish breed species gene protein soundtrack sequel prequel
+  ballet hymn essay font laptop car truck van motorcycle bike rifle pistol drone train locomotive pill antibiotic
+  opioid syndrome disorder hormone pact accord agreement protocol amendment charter mural statue portrait index faith
+  tree flower cheese sauce
+   cryptocurrency cocktail drink beverage beer whisky wine dish breed species gene protein soundtrack sequel prequel
   trilogy remix cartoon comic manga anime franchise magazine-cover textbook dictionary encyclopedia edition version
   engine processor chip camera watch toy doll perfume fragrance shoe sneaker trainer horse dog people tribe caste minority ethnicity nomads dialect religion
-  deity pipeline grape variety constellation comet asteroid planet moon molecule compound`,
+  deity pipeline grape variety constellation comet asteroid molecule compound`,
 );
 
 /** Common nouns for events. */

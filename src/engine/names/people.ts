@@ -10,6 +10,7 @@ import { type Hit, mayBe } from './match.ts';
 import { isNear } from './near.ts';
 import { isParty } from './parties.ts';
 import { type Persona, type Personas, MOST_NAMESAKES } from './personas.ts';
+import { isFamily } from './refusals.ts';
 import type { Name } from './segments.ts';
 import { describingWords } from './strangers.ts';
 
@@ -31,6 +32,7 @@ const UNKNOWN_PERSON: Resolution = { kind: 'unknown', person: true };
 /** Resolves a name of one word, or the end of a longer one, within the article; never on the surname alone. */
 export function resolveShort(context: Context, personas: Personas, offices: OfficesAt, name: Name): Resolution {
   if (name.first === name.last && isThing(context.reading, name.first) && !isOfKind(context, name)) return UNKNOWN;
+  if (name.first === name.last && isFamily(context.reading, name.last)) return UNKNOWN_PERSON;
   const words = nameWords(context.reading, name);
   const last = words.at(-1) ?? '';
   const sharing = personas.bySurname(last);

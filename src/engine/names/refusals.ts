@@ -72,7 +72,7 @@ function isOfOtherYear({ words }: Reading, { from }: LexiconAlias, last: number)
 }
 
 /** "the Orbek family": more than the one who is famous. */
-function isFamily({ words }: Reading, last: number): boolean {
+export function isFamily({ words }: Reading, last: number): boolean {
   const after = words[last + 1];
   return after?.gap === ' ' && /^(?:family|families|dynasty|clan)$/.test(after.word);
 }

@@ -31,6 +31,10 @@ describe('a listed form', () => {
   it('means no single person where it is a family', () => {
     expect(linked('They like Dolan here.')).toEqual(['Dolan=marek-dolan:PER']);
     expect(linked('They like the Dolan family here.')).toEqual(['Dolan=-:PER']);
+    expect(linked('Ilse Brandt left the palace. The Brandt family stayed.')).toEqual([
+      'Ilse Brandt=ilse-brandt:PER',
+      'Brandt=-:PER',
+    ]);
   });
 
   it('means no body of a land where a part of the land is said to have it', () => {

@@ -149,6 +149,17 @@ describe('a name of one word that nothing decides', () => {
   });
 });
 
+describe('what a name is said to be', () => {
+  it.each([
+    ['Later Zorbal is a space capsule of old.', 'Zorbal:MISC'],
+    ['They crossed Zorbal, a long bridge in the hills.', 'Zorbal:LOC'],
+    ['They met Zorbal, a whistleblower of old.', 'Zorbal:PER'],
+    ['They joined Zorbal, a dance troupe of old.', 'Zorbal:ORG'],
+  ])('%s', (text, name) => {
+    expect(types(text)).toEqual([name]);
+  });
+});
+
 describe('tongues, confessions and provinces', () => {
   it('are told by lists', () => {
     expect(types('The song is sung in Hindi, and a Jesuit wrote it.')).toEqual(['Hindi:MISC', 'Jesuit:MISC']);
