@@ -14,7 +14,7 @@ export function isBelievable(reading: Reading, hit: Hit): boolean {
   const word = reading.words[hit.first];
   if (word === undefined) return true;
   if (isOneOfMany(reading, hit) || isDomain(reading, hit)) return false;
-  if (hit.first !== hit.last) return true;
+  if (hit.first !== hit.last) return !isOfOtherYear(reading, hit);
   if (word.shape === 'lower' || word.shape === 'number') return true;
   if (reading.text[word.end] === '$' || isHalfOfName(reading, hit.first) || isEra(reading.words, hit.first))
     return false;
@@ -33,6 +33,14 @@ const DOMAIN_REACH = 6;
 function isDomain({ words, text }: Reading, { last }: Hit): boolean {
   const end = words[last]?.end ?? 0;
   return DOMAIN.test(text.slice(end, end + DOMAIN_REACH));
+}
+
+/** "January 6, 1998": a day of another year than that of the event which is called after its day. */
+function isOfOtherYear({ words }: Reading, { last, aliases }: Hit): boolean {
+  const year = words[last + 1];
+  if (words[last]?.shape !== 'number' || year === undefined || !/^,? $/.test(year.gap)) return false;
+  if (!/^(?:1[5-9]|20)\d\d$/.test(year.raw)) return false;
+  return aliases.every(({ from }) => from !== undefined && !from.startsWith(year.raw));
 }
 
 const ANY = /^(?:an?|every|each|any|another|some|no|one|two|three|many|both)$/;

@@ -6,7 +6,7 @@ import type { Meant } from './resolve.ts';
 import { isCapital } from './words.ts';
 
 const LINKS_ON = /^(?:of|for|on|against|in)$/;
-const POINTING = /^(?:the|this|that|its|our|their)$/;
+const POINTING = /^(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Oo]ur|[Tt]heir|my|your|his|her)$/;
 
 /**
  * Settles the capitalised common nouns among `meants` (in order): "the Council" is the one body, place or event before
@@ -36,7 +36,7 @@ function bareNoun({ reading }: Context, { name, link, persona, type }: Meant): s
     return null;
   if (word.shape === 'upper' || name.hit !== null) return null;
   const before = word.gap === ' ' ? reading.words[name.first - 1] : undefined;
-  const pointed = before !== undefined && POINTING.test(before.word);
+  const pointed = before !== undefined && POINTING.test(before.raw);
   if (before !== undefined && isCapital(before) && !pointed) return null;
   if (BODY_NOUNS.has(word.word)) return word.word;
   return pointed && isHeadWord(word.word) ? word.word : null;

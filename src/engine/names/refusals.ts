@@ -16,7 +16,7 @@ import { BREAK, isCapital, type Reading } from './words.ts';
 export function isRuledOut(context: Context, alias: LexiconAlias, first: number, last: number): boolean {
   const { reading, lexicon } = context;
   const { type, kind } = lexicon.entry(alias.record);
-  if (isTooEarly(context, alias) || (type === 'EVENT' && isOfOtherYear(reading, alias, last))) return true;
+  if (isTooEarly(context, alias)) return true;
   if (type === 'MISC' && isNamesakeFor(reading, first, last)) return true;
   if (alias.role === 'demonym' && type !== 'ORG' && !meansState(reading, last)) return true;
   if (kind === 'concept' && isPeople(reading.words[first]?.word ?? ''))
@@ -62,13 +62,6 @@ function isNamesakeFor({ words }: Reading, first: number, last: number): boolean
 /** Whether the article is older than the form: no "Gaza conflict" is one that had not begun. */
 function isTooEarly({ date }: Context, { from }: LexiconAlias): boolean {
   return date !== null && from !== undefined && isBefore(date, from);
-}
-
-/** "January 6, 1998": a day of another year than that of the event which is called after its day. */
-function isOfOtherYear({ words }: Reading, { from }: LexiconAlias, last: number): boolean {
-  const year = words[last + 1];
-  if (words[last]?.shape !== 'number' || year === undefined || !/^,? $/.test(year.gap)) return false;
-  return /^(?:1[5-9]|20)\d\d$/.test(year.raw) && from !== undefined && !from.startsWith(year.raw);
 }
 
 /** "the Orbek family": more than the one who is famous. */

@@ -44,6 +44,7 @@ function canBegin(reading: Reading, at: number, listed: (at: number) => boolean)
   if (word === undefined || !isCapital(word) || word.shouted || reading.styles[word.line] !== 'plain') return false;
   if (isAddress(reading, word)) return false;
   const next = reading.words[at + 1];
+  if (word.raw === 'Bill' && isBill(reading.words, at)) return false;
   if (isPrefix(word, next) || isShout(reading, at, listed) || isEra(reading.words, at)) return false;
   const followed = next !== undefined && isCapital(next) && adjoins(word, next);
   if (word.word === 'new') return followed;
@@ -58,6 +59,15 @@ function canBegin(reading: Reading, at: number, listed: (at: number) => boolean)
     isFirstName(reading, at) ||
     (word.shape === 'initial' && isDotted(reading, at))
   );
+}
+
+/** "A Bill will follow": the draft of a law that an article leads to, and nobody called so. */
+function isBill(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  const after = words[at + 1];
+  const led =
+    words[at]?.gap === ' ' && /^(?:an?|the|this|that|each|every|which|new|draft|any)$/.test(before?.word ?? '');
+  return led && (after === undefined || !isCapital(after) || !/^[ -]$/.test(after.gap));
 }
 
 /** "F-16", "MH-17": letters, a hyphen and a number. */

@@ -81,6 +81,8 @@ describe('capitals that name nobody', () => {
     'FILE - two nurses wait there.',
     'My Dad told the Plaintiff of it.',
     'It fell in 500 BC to them.',
+    'They say that a Bill will follow.',
+    'They say my Government will act.',
   ])('%s', (text) => {
     expect(names(text)).toEqual([]);
   });
