@@ -10,6 +10,7 @@ import { mainSubject } from './main-subject.ts';
 import { isThing, nounOf } from './nouns.ts';
 import type { Range } from './phrases.ts';
 import { headOf, isFinite, phraseEndingAt, startsPhrase, wordAt } from './phrases.ts';
+import { printedUnder } from './printed.ts';
 import { subjectAround } from './relatives.ts';
 import { signerAt } from './signatures.ts';
 import { isDash, pieceOf } from './words.ts';
@@ -147,6 +148,8 @@ function sourceAround(context: Context, orphan: Orphan): Source {
     line?.sentences.length === 1 || (orphan.region.open === line?.start && orphan.region.close === line.end);
   const same = alone ? context.twin(orphan.region, index) : null;
   if (same !== null) return { voice: same, shares: null };
+  const printed = printedUnder(lines, index);
+  if (printed !== null) return { voice: printed, shares: null };
   return { voice: voiceBefore(context, orphan.sentence), shares: null };
 }
 

@@ -12,6 +12,15 @@ function quoted(text: string): (readonly [string, string | undefined])[] {
     .map(({ surface, speaker }) => [surface, speaker?.name] as const);
 }
 
+function quotedIn(...blocks: readonly (readonly [BlockKind, string])[]): (readonly [string, string | undefined])[] {
+  const text = blocks.map(([, words]) => words).join('\n\n');
+  const article = articleFromText(text);
+  const kinds = article.blocks.map((block, index) => ({ ...block, kind: blocks[index]?.[0] ?? block.kind }));
+  return findQuotations({ ...article, blocks: kinds }, namesOf(text, PEOPLE)).map(
+    ({ surface, speaker }) => [surface, speaker?.name] as const,
+  );
+}
+
 describe('a quotation over paragraphs', () => {
   const first = 'Nell Ode, the miller, said, "We have learned a lot from the flood.';
 
@@ -142,15 +151,6 @@ describe('a turn of a transcript', () => {
 
 describe('a block that a page sets off', () => {
   /** An article whose blocks behind the first are as their kinds say. */
-  function quotedIn(...blocks: readonly (readonly [BlockKind, string])[]): (readonly [string, string | undefined])[] {
-    const text = blocks.map(([, words]) => words).join('\n\n');
-    const article = articleFromText(text);
-    const kinds = article.blocks.map((block, index) => ({ ...block, kind: blocks[index]?.[0] ?? block.kind }));
-    return findQuotations({ ...article, blocks: kinds }, namesOf(text, PEOPLE)).map(
-      ({ surface, speaker }) => [surface, speaker?.name] as const,
-    );
-  }
-
   it('is spoken by whoever speaks before the colon above it', () => {
     expect(
       quotedIn(
@@ -186,5 +186,25 @@ describe('a block that a page sets off', () => {
     ]);
     expect(quotedIn(lead, ['paragraph', 'Paul Tarn said it is.'])).toEqual([['it is', 'Paul Tarn']]);
     expect(quotedIn(['paragraph', 'Nell Ode saw three things:'], ['paragraph', 'The dam is weak.'])).toEqual([]);
+  });
+});
+
+describe('words printed under a heading', () => {
+  it('are whose speech it says they are', () => {
+    const heading = ['heading', 'Nell Ode’s speech in full'] as const;
+    const speech = [
+      ['paragraph', '“The dam is weak.'],
+      ['paragraph', '“It will break in May.”'],
+    ] as const;
+    expect(quotedIn(['paragraph', 'Paul Tarn left.'], heading, ...speech)).toEqual([
+      ['The dam is weak.', 'Nell Ode'],
+      ['It will break in May.', 'Nell Ode'],
+    ]);
+  });
+
+  it('are nobody’s under a heading that only names somebody', () => {
+    expect(quotedIn(['heading', 'Nell Ode’s speech was short'], ['paragraph', '“The dam is weak, and old.”'])).toEqual([
+      ['The dam is weak, and old.', undefined],
+    ]);
   });
 });
