@@ -97,7 +97,7 @@ interface Describing {
 
 function describing(text: string, mention: Mention, previousEnd: number): Describing {
   const before = text.slice(Math.max(previousEnd, mention.start - BEFORE), mention.start);
-  const lead = leading(/[^,;:()"“”‘—–!?\n]*$/.exec(before)?.[0] ?? '');
+  const lead = leading(before.slice(lastStop(before) + 1));
   const behind = text.slice(mention.end, mention.end + BEHIND);
   const apposition =
     /^(?:\s*\([^)\n]*\))?,\s+((?:(?:a|an|the|who is|who was|his|her|its|their)\s|\p{Ll})[^,;:"“”—–!?.\n]*)[,.—–]/u.exec(
@@ -108,6 +108,15 @@ function describing(text: string, mention: Mention, previousEnd: number): Descri
   const { party, state } = seatOf(behind);
   const nouns = [lead.at(-1), ...phrases.map(headOf), party].filter((noun) => noun !== undefined);
   return { nouns: withFullTitles(nouns), words: withFullTitles([...lead, ...phrases.flat(), ...state]) };
+}
+
+const STOPS = ',;:()"“”‘—–!?\n';
+
+/** Where the last sign stands that ends what leads to a name; -1 where none does. */
+function lastStop(text: string): number {
+  let at = text.length - 1;
+  while (at >= 0 && !STOPS.includes(text.charAt(at))) at -= 1;
+  return at;
 }
 
 const wordsOf = (phrase: string): string[] => (phrase.match(WORD) ?? []).map(normaliseWord);
