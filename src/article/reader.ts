@@ -85,7 +85,7 @@ function pickBlocks(root: Element, metadata: Metadata): readonly Picked[] {
 }
 
 /** What stands before the day that many papers put into the address of an article: ".../2023/05/06/mill-floods". */
-const BEFORE_DAY = /.*?\/(?=20\d\d\/)/;
+const BEFORE_DAY = /^[^?#]*?\/(?=20\d\d\/)/;
 
 /**
  * Reads the article off `doc` at the address `href`. Works on any document, without layout; what its markup hides is

@@ -3,7 +3,6 @@ import { COMMON_WORDS, FUNCTION_WORDS } from './common.ts';
 import { isGivenName } from './given.ts';
 import { CALENDAR, PLACING, SAYING } from './lists.ts';
 import type { Hit } from './match.ts';
-
 import { isCapital, type Reading, type Word } from './words.ts';
 
 /**

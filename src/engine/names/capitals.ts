@@ -1,3 +1,4 @@
+import { classOf } from './classes.ts';
 import { COMMON_WORDS, FUNCTION_WORDS } from './common.ts';
 import { isEverydayWord } from './everyday.ts';
 import { ABBREVIATIONS, CALENDAR, CAPITAL_NOUNS, NO_NAMES, PARTICLES } from './lists.ts';
@@ -40,12 +41,13 @@ export function isPrefix({ shape, word }: Word, next: Word | undefined): boolean
 
 const PREFIX = /^(?:co|ex|non|anti|pre|post|mid|self|re|vice|pro|inter|multi|semi|sub|ultra|pan|trans)$/;
 
-/** "HELP", "SCANDAL": one everyday word in capitals for stress, which no form lists. */
+/** "HELP", "SCANDAL": one everyday word in capitals for stress, which no form lists and no body bears ("the charity HOPE"). */
 export function isShout({ words }: Reading, at: number, listed: (at: number) => boolean): boolean {
   const word = words[at];
   if (word?.shape !== 'upper' || word.word.length < SHORTEST_SHOUT || listed(at)) return false;
   const next = words[at + 1];
   if (next !== undefined && isCapital(next) && adjoins(word, next)) return false;
+  if (word.gap === ' ' && classOf(words[at - 1]?.word ?? '') === 'ORG') return false;
   return isEverydayWord(word.word) || COMMON_WORDS.has(word.word);
 }
 

@@ -38,10 +38,10 @@ const BODY_NOUNS = wordSet(
   supplier operator contractor distributor franchise restaurant store supermarket hospital clinic ministry department
   commission committee council federation foundation association league laboratory lab nonprofit ngo blog portal vendor
   utility shipbuilder fund cartel gang mafia faction sect church cult trio quartet quintet outfit squad regiment battalion
-  brigade division unit army navy exchange bureau authority administration panel board caucus lobby dealership retailer
-  wholesaler bookstore boutique brokerage consultancy cooperative developer bookmaker pressure-group imprint guild confederation society institution hospice faculty squadron duo troupe
+  brigade division unit army navy exchange bureau authority administration panel board caucus lobby dealership
+  wholesaler bookstore boutique brokerage consultancy developer bookmaker pressure-group imprint guild confederation society institution hospice faculty squadron duo troupe
   collective cafe pub marketplace newsroom broadsheet bloc denomination diocese tribunal subcontractor shipper hauler
-  refiner foundry affiliate journal periodical outlet newsletter brokerage winery`,
+  refiner foundry affiliate journal periodical outlet newsletter winery`,
 );
 
 /** Common nouns for places. */
@@ -70,7 +70,7 @@ const THING_NOUNS = wordSet(
   tree flower cheese sauce
    cryptocurrency cocktail drink beverage beer whisky wine dish breed species gene protein soundtrack sequel prequel
   trilogy remix cartoon comic manga anime franchise magazine-cover textbook dictionary encyclopedia edition version
-  engine processor chip camera watch toy doll perfume fragrance shoe sneaker trainer horse dog people tribe caste minority ethnicity nomads dialect religion
+  engine processor chip camera watch toy doll perfume fragrance shoe sneaker horse dog people tribe caste minority ethnicity nomads dialect religion
   deity pipeline grape variety constellation comet asteroid molecule compound`,
 );
 

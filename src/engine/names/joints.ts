@@ -13,7 +13,7 @@ export function afterJoint(reading: Reading, first: number, last: number): numbe
   if (after?.gap !== ' ') return null;
   if (after.word === 'of') return afterOf(reading, first, last);
   if (after.word === 'for') return afterFor(reading, last);
-  if (after.word === 'on') return afterOn(reading, last);
+  if (after.word === 'on') return afterOn(reading, first, last);
   if (after.word === 'and') return afterAnd(reading, first, last);
   return null;
 }
@@ -68,7 +68,7 @@ function afterOf(reading: Reading, first: number, last: number): number | null {
     (first < last || before.faint || before.shape === 'upper')
   )
     return null;
-  if (first === last && isGivenName(before.word)) return null;
+  if (first === last && isGivenName(before.word) && !OF_THING.test(before.word)) return null;
   const article = reading.words[last + 2];
   return capitalAt(reading, article?.word === 'the' && article.shape === 'lower' ? last + 3 : last + 2);
 }
@@ -87,9 +87,10 @@ const CAUSE = /^(?:party|movement|front|institute|foundation|association|council
 /** What is held or made on a matter: "Treaty on the Net Ban", "Survey on Net Use". */
 const ON_MATTER = /^(?:treaty|convention|commission|committee|conference|summit|survey|declaration|framework|inquiry)$/;
 
-function afterOn(reading: Reading, last: number): number | null {
+function afterOn(reading: Reading, first: number, last: number): number | null {
   const before = reading.words[last];
   if (before === undefined || before.faint || !ON_MATTER.test(before.word)) return null;
+  if (first === last && /^(?:survey|inquiry|summit|conference)$/.test(before.word)) return null;
   return capitalAt(reading, reading.words[last + 2]?.raw === 'the' ? last + 3 : last + 2);
 }
 

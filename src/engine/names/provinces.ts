@@ -16,9 +16,9 @@ const PROVINCES = wordSet(
   campania lazio liguria lombardy piedmont puglia sardinia tuscany umbria veneto andalusia aragon asturias cantabria
   catalonia extremadura galicia navarre alsace aquitaine auvergne brittany burgundy gascony languedoc lorraine normandy
   picardy provence bearn silesia pomerania masovia moravia bohemia slavonia dalmatia vojvodina transylvania moldavia
-  wallachia dobruja bessarabia bukovina galicia thrace macedonia thessaly peloponnese anatolia
+  wallachia dobruja bessarabia bukovina thrace macedonia thessaly peloponnese anatolia
   mesopotamia babylonia assyria chaldea elam urartu lydia phrygia cilicia cappadocia judea samaria hispania gaul prussia
-  livonia courland kurdistan hejaz nejd oromia kordofan tigray gauteng limpopo mpumalanga katanga kivu gauteng
+  livonia courland kurdistan hejaz nejd oromia kordofan tigray gauteng limpopo mpumalanga katanga kivu
   earth ozarks rockies alps andes pyrenees himalayas balkans caucasus midwest appalachians carpathians dolomites maghreb
   levant`,
 );

@@ -67,7 +67,7 @@ function isBill(words: readonly Word[], at: number): boolean {
   const after = words[at + 1];
   const led =
     words[at]?.gap === ' ' && /^(?:an?|the|this|that|each|every|which|new|draft|any)$/.test(before?.word ?? '');
-  return led && (after === undefined || !isCapital(after) || !/^[ -]$/.test(after.gap));
+  return led && after?.word !== 'of' && (after === undefined || !isCapital(after) || !/^[ -]$/.test(after.gap));
 }
 
 /** "F-16", "MH-17": letters, a hyphen and a number. */

@@ -30,8 +30,9 @@ export function findStorms({ words }: Reading, names: readonly Name[]): ShortFor
   if (storms.size === 0) return { definitions, names: found };
   const nameAt = new Map<number, Name>();
   for (const name of names) {
-    const opening = words[name.first]?.raw ?? '';
-    if (name.first < name.last || name.title !== null) storms.delete(opening);
+    const own = words.slice(name.first, name.last + 1);
+    const bearer = own.length > 1 && own[0]?.shape === 'title' && !own.some(({ word }) => STORM.test(word));
+    if (bearer || name.title !== null) for (const { raw } of own) storms.delete(raw);
     for (let at = name.first; at <= name.last; at += 1) nameAt.set(at, name);
   }
   for (const [at, word] of words.entries()) {

@@ -44,7 +44,7 @@ const PLACE_ENDING = /[a-z]{3}(?:stan|ville|burgh|grad|abad|shire|polis|istan|op
 /** What stands between the head of a name and what tells which it is: "Election in Quelbo". */
 const LINKING = /^(?:of|for|in|on|at|against)$/;
 
-const TO_CLUB = /^(?:against|beat|beats|v|vs|joined|signed|thrashed|manage|managed|left)$/;
+const TO_CLUB = /^(?:against|beat|beats|v|vs|joined|signed|thrashed|manage|managed)$/;
 const OF_CLUB =
   /^(?:beat|beats|won|win|lost|lose|drew|draw|play|played|signed|scored|fans|supporters|striker|midfielder|defender|goalkeeper|manager|boss|captain|coach|forward|winger|players?|side|were|are|have)$/;
 

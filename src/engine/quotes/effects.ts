@@ -1,3 +1,4 @@
+import { classOf } from '../names/classes.ts';
 import { cueOf } from './cues.ts';
 import { DETERMINERS, RELATIVES, SUBJECT_PRONOUNS } from './lexis.ts';
 import { isBody, isHuman, isThing, singularOf } from './nouns.ts';
@@ -18,7 +19,11 @@ const CLAUSE = /^(?:that|how|why|what|whether|where|who|if)$/;
 const FINDINGS =
   /^(?:evidence|data|record|result|finding|figure|statistic|research|analysis|projection|investigation|speech|rhetoric|remark|comment|chapter)$/;
 const COUNTS =
-  /^(?:several|few|two|three|four|five|.*-thirds?|quarter|half|percent|majority|minority|number|share|second|minute|hour|day|week|month|year)$/;
+  /^(?:several|few|two|three|four|five|(?:.*-)?thirds?|quarter|half|percent|majority|minority|number|share|second|minute|hour|day|week|month|year)$/;
+
+/** Places and bands whose people speak under their name ("the airport confirmed the delay"). */
+const SPEAKING_PLACES =
+  /^(?:airport|airfield|barracks|cathedral|embassy|factory|farm|gallery|hotel|jail|junta|library|mine|mob|monastery|mosque|museum|mill|parish|plant|prison|refinery|resort|shop|stadium|theat(?:re|er)|zoo)$/;
 
 /**
  * Whether a reporting verb only tells what a thing does or is called, by its subject: no name, person or body and nothing
@@ -52,5 +57,7 @@ function isMute(pieces: Pieces, phrase: Range): boolean {
   const head = pieces[headOf(pieces, phrase)];
   if (head?.kind !== 'word' || head.capital || SUBJECT_PRONOUNS.has(head.word) || OWNERS.test(head.word)) return false;
   const noun = singularOf(head.word);
+  const type = classOf(head.word);
+  if (type === 'PER' || type === 'ORG' || SPEAKING_PLACES.test(noun)) return false;
   return !isHuman(noun) && !isThing(noun) && !isBody(noun) && !FINDINGS.test(noun) && !COUNTS.test(noun);
 }

@@ -28,8 +28,12 @@ export function isUnsaid(pieces: Pieces, at: number, cue: Cue, subject: Subject,
   return !clause && isNegated(pieces, at);
 }
 
+/** "no group", "nobody", "no one", "nor Tarn", but not "No 10". */
 const isNone = (pieces: Pieces, { from }: Range): boolean =>
-  /^(?:no|none|nobody|neither)$/.test(wordAt(pieces, from)) && !/^\p{N}/u.test(wordAt(pieces, from + 1));
+  (NONE.test(wordAt(pieces, from)) && !/^\p{N}/u.test(wordAt(pieces, from + 1))) ||
+  (/^(?:no|neither|nor)$/.test(wordAt(pieces, from - 1)) && !/^\p{N}/u.test(wordAt(pieces, from)));
+
+const NONE = /^(?:no|no-one|none|nobody|neither)$/;
 
 /** Whether a "not" or "never" stands before the verb at `at`, with nothing but helping verbs and adverbs between. */
 function isNegated(pieces: Pieces, at: number): boolean {

@@ -1,6 +1,7 @@
 import { clauseContent } from './content.ts';
 import type { Cue } from './cues.ts';
 import { cueOf } from './cues.ts';
+import { RELATIVES, SUBJECT_PRONOUNS } from './lexis.ts';
 import { behindTie, objectFrom } from './objects.ts';
 import type { Report } from './parts.ts';
 import type { Range } from './phrases.ts';
@@ -69,7 +70,18 @@ export const isToldTo = (pieces: Pieces, at: number, { base, form }: Cue): boole
   form === 'past' &&
   /^(?:urge|tell|order|remind|instruct|invite|encourage)$/.test(base) &&
   wordAt(pieces, at + 1) === 'to' &&
-  pieces[at + 2]?.kind === 'word';
+  pieces[at + 2]?.kind === 'word' &&
+  !reportsBehind(pieces, at + 3);
+
+/** "millers urged to leave said they would stay": whether the verb of the whole clause is still to come, and reports. */
+function reportsBehind(pieces: Pieces, from: number): boolean {
+  for (let at = from; pieces[at]?.kind === 'word'; at += 1) {
+    const before = wordAt(pieces, at - 1);
+    if (RELATIVES.has(before) || SUBJECT_PRONOUNS.has(before)) return false;
+    if (cueOf(wordAt(pieces, at))?.form === 'past' && isFinite(pieces, at)) return true;
+  }
+  return false;
+}
 
 /** "a contractor accused of spying": a participle whose object stands before it. */
 export const isReduced = (pieces: Pieces, at: number, { base, form }: Cue): boolean =>

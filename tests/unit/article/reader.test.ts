@@ -168,6 +168,7 @@ describe('what is said of an article', () => {
     expect(dateAt('world/2024/05/ferry-sinks')).toBeNull();
     expect(dateAt('world/2024/13/02/ferry-sinks')).toBeNull();
     expect(dateAt('id/12024/05/021/ferry-sinks')).toBeNull();
+    expect(dateAt('ferry-sinks?from=/2024/05/02/')).toBeNull();
   });
 
   it('is unknown where the page does not say, or says nonsense', () => {

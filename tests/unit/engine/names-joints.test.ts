@@ -25,6 +25,7 @@ describe('a name goes on', () => {
   it('over no small word that parts two names', () => {
     expect(names('He told Ida Voss and the Rail Council of it.')).toEqual(['Ida Voss:PER', 'Rail Council:ORG']);
     expect(names('They met Quelbo on Tarn Street.')).toContain('Tarn Street:LOC');
+    expect(names('They began the Inquiry on Quelbo then.').at(-1)).toMatch(/^Quelbo:/);
   });
 
   it.each([
@@ -89,6 +90,8 @@ describe('capitals that name nobody', () => {
 
   it('are none where they belong to a name', () => {
     expect(names('They joined HELP Norland there.')).toEqual(['HELP Norland:ORG']);
+    expect(names('They say the charity HOPE will act.')).toEqual(['HOPE:ORG']);
+    expect(names('They read the Bill of Rights there.')).toEqual(['Bill of Rights:MISC']);
   });
 });
 

@@ -125,6 +125,7 @@ describe('a storm', () => {
 
   it('is not meant where somebody of the article bears the name', () => {
     expect(linked('Ylva Orbek fled Hurricane Ylva. Then Ylva turned.').at(-1)).toBe('Ylva=-:PER');
+    expect(linked('They fled Hurricane Ylva. Ida Ylva lost her home. Then Ylva left.').at(-1)).toBe('Ylva=-:PER');
   });
 });
 

@@ -29,6 +29,9 @@ describe('what a thing does is no report', () => {
     ['The report outlines the path of the millers.', ['the path of the millers | The report']],
     ['The guild threatened to shut the mill.', ['to shut the mill | The guild']],
     ['Several threatened to shut the mill.', ['to shut the mill | Several']],
+    ['The gang threatened to burn the mill.', ['to burn the mill | The gang']],
+    ['The airport described the delay as short.', ['the delay as short | The airport']],
+    ['A third of millers described him as weak.', ['him as weak | A third of millers']],
     ['The flood shows that the dam was old.', ['the dam was old | The flood']],
   ])('but: %s', (text, expected) => expect(read(text)).toEqual(expected));
 });
@@ -56,6 +59,8 @@ describe('a word that reports elsewhere', () => {
 describe('what was not said', () => {
   it.each([
     'No group claimed responsibility for the fire.',
+    'No one said that the mill would close.',
+    'Neither Nell Ode nor Paul Tarn said that the mill would close.',
     'Some millers refuse to acknowledge that the dam is old.',
     'Paul Tarn never mentioned the man who had beaten him.',
     "Nell Ode wouldn't reveal the price of the mill.",
@@ -248,6 +253,8 @@ describe('a report of another form', () => {
     ['Paul Tarn denied having sold the mill.', ['having sold the mill | Paul Tarn']],
     ['He brought back the fair, which Nell Ode said last year had drawn a crowd.', ['had drawn a crowd | Nell Ode']],
     ['Storms grow in Norland, millers urged to avoid the river', ['avoid the river | -']],
+    ['Nell Ode said the river will rise and hit the town.', ['the river will rise and hit the town | Nell Ode']],
+    ['Millers urged to leave said they would stay.', ['they would stay | Millers']],
     [
       'Millers stood before the hall to call for better pay from the town in a protest that closed its mills.',
       ['better pay from the town | -'],
