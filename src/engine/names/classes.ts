@@ -121,7 +121,7 @@ export const OF_BODY = wordSet(
 /** What belongs to a place: "Quelbo residents". */
 export const OF_PLACE = wordSet(
   `residents resident airport suburb suburbs province region authorities government governor mayor native skyline
-  streets police neighborhood neighbourhood area county metro border coast prefecture`,
+  streets police neighborhood neighbourhood area county metro border coast prefecture seat constituency electorate riding`,
 );
 
 /** Kin, belongings and parts that a possessive names of a person: "Quelbo's wife". */

@@ -71,7 +71,7 @@ const THING_HEADS = wordSet(
   vaccine doctrine theory paradox principle effect scale index average dollar franc pound peso rupee yuan yen krona
   ruble lira cocktail whisky wine cheese sauce cream suite edition trilogy chronicles diaries tales sessions live report statement
   dossier memo papers letters declaration manifesto convention-text resolution ordinance directive decree edict initiative-act
-  railcar locomotive airliner bomber fighter missile rocket spacecraft telescope satellite rover shuttle submarine`,
+  railcar locomotive chart charts airliner bomber fighter missile rocket spacecraft telescope satellite rover shuttle submarine`,
 );
 
 const HEADS: ReadonlyMap<string, EntityType> = new Map([

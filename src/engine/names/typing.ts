@@ -82,6 +82,7 @@ function typeOfSeveral(
   const type = of > 0 ? headType(head) : typeOfHead(words, given || title !== null);
   if (head === 'city' && of < 0) return isClubAt(reading.words, first, first + words.length - 1) ? 'ORG' : 'LOC';
   if (head === 'state' && words.length > 1 && isStateOfCollege(words)) return 'ORG';
+  if (head === 'district' && words.at(-2)?.word === 'school') return 'ORG';
   if (type === 'LOC' && opening === 'operation') return 'EVENT';
   if (type === 'MISC' && title !== null) return null;
   if (type !== null) return type;
@@ -96,11 +97,12 @@ function typeOfSeveral(
   return given || words.some(isMarkOfPerson) ? 'PER' : null;
 }
 
-/** What the last word says, singular or plural: "World Cups", "Orbek Towers". */
+/** What the last word says, singular or plural ("World Cups", "Orbek Towers"); the house of a person is a building. */
 function typeOfHead(words: readonly Word[], personal: boolean): EntityType | null {
   const ordinal = words.length > 2 && /^(?:i|ii|iii|iv|v|vi)$/.test(words.at(-1)?.word ?? '');
   const word = words.at(ordinal ? -2 : -1)?.word ?? '';
   if (personal && words.length === 2 && isSurnameHead(word)) return null;
+  if (personal && words.length > 2 && word === 'house') return 'LOC';
   const type = headType(word);
   if (type !== null || !word.endsWith('s')) return type;
   return headType(word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1));

@@ -149,12 +149,23 @@ describe('a name of one word that nothing decides', () => {
   });
 });
 
+describe('the last word of a name', () => {
+  it.each([
+    ['They saw the Alfred Zorbal House there.', 'Alfred Zorbal House:LOC'],
+    ['They sued the Zorbal Area School District then.', 'Zorbal Area School District:ORG'],
+    ['It led the Zorbal Singles Chart then.', 'Zorbal Singles Chart:MISC'],
+  ])('tells its type: %s', (text, name) => {
+    expect(types(text)).toEqual([name]);
+  });
+});
+
 describe('what a name is said to be', () => {
   it.each([
     ['Later Zorbal is a space capsule of old.', 'Zorbal:MISC'],
     ['They crossed Zorbal, a long bridge in the hills.', 'Zorbal:LOC'],
     ['They met Zorbal, a whistleblower of old.', 'Zorbal:PER'],
     ['They joined Zorbal, a dance troupe of old.', 'Zorbal:ORG'],
+    ['She won the Zorbal seat then.', 'Zorbal:LOC'],
   ])('%s', (text, name) => {
     expect(types(text)).toEqual([name]);
   });
