@@ -62,7 +62,7 @@ function isStateOfCollege(words: readonly Word[]): boolean {
     .slice(0, -1)
     .map(({ word }) => word)
     .join(' ');
-  return state !== 'new york' && landOfRegion(state) === 'united states';
+  return landOfRegion(state) === 'united states';
 }
 
 function typeOfSeveral(

@@ -166,6 +166,8 @@ describe('what a name is said to be', () => {
     ['They met Zorbal, a whistleblower of old.', 'Zorbal:PER'],
     ['They joined Zorbal, a dance troupe of old.', 'Zorbal:ORG'],
     ['She won the Zorbal seat then.', 'Zorbal:LOC'],
+    ['It is a film starring Zorbal.', 'Zorbal:PER'],
+    ['Then Zorbalenko left.', 'Zorbalenko:PER'],
   ])('%s', (text, name) => {
     expect(types(text)).toEqual([name]);
   });
