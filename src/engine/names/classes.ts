@@ -101,7 +101,8 @@ export function classOf(word: string): EntityType | null {
   return null;
 }
 
-function singulars(word: string): readonly string[] {
+/** What `word` may be the plural of, with the word itself: "parties" gives "party". */
+export function singulars(word: string): readonly string[] {
   if (!word.endsWith('s')) return [word];
   if (word.endsWith('ies')) return [word, `${word.slice(0, -3)}y`];
   return word.endsWith('es') ? [word, word.slice(0, -1), word.slice(0, -2)] : [word, word.slice(0, -1)];

@@ -1,4 +1,5 @@
 import type { EntityType } from '../../shared/annotations.ts';
+import { singulars } from './classes.ts';
 import { isGivenName, LONGEST_SYLLABLE } from './given.ts';
 import { beginningType, headType, isSurnameHead } from './heads.ts';
 import { PARTICLES } from './lists.ts';
@@ -103,9 +104,11 @@ function typeOfHead(words: readonly Word[], personal: boolean): EntityType | nul
   const word = words.at(ordinal ? -2 : -1)?.word ?? '';
   if (personal && words.length === 2 && isSurnameHead(word)) return null;
   if (personal && words.length > 2 && word === 'house') return 'LOC';
-  const type = headType(word);
-  if (type !== null || !word.endsWith('s')) return type;
-  return headType(word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1));
+  return (
+    singulars(word)
+      .map(headType)
+      .find((type) => type !== null) ?? null
+  );
 }
 
 /** "Jr", an initial in the middle, or two syllables behind a short surname: "Ida Q. Voss", "Han Seo-Yul". */

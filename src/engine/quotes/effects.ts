@@ -52,7 +52,7 @@ function isClause(pieces: Pieces, { from, to }: Range): boolean {
   return false;
 }
 
-/** Whether a phrase means neither somebody nor anything written: no name, pronoun, person's noun, body or document. */
+/** Whether a phrase means nobody and nothing written: no name, pronoun, person's noun, body, place that speaks or document. */
 function isMute(pieces: Pieces, phrase: Range): boolean {
   const head = pieces[headOf(pieces, phrase)];
   if (head?.kind !== 'word' || head.capital || SUBJECT_PRONOUNS.has(head.word) || OWNERS.test(head.word)) return false;
